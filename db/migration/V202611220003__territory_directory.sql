@@ -1,0 +1,60 @@
+create schema territory;
+
+-- The official directory; codes are ours and stable: COM-35238, EPCI-243500139, DEP-35, REG-53.
+create table territory.place (
+    code        text primary key,
+    kind        text not null check (kind in ('COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION')),
+    cog         text,
+    siren       text,
+    name        text not null,
+    search_name text not null,
+    slug        text not null unique,
+    population  int,
+    demonstration boolean not null default false
+);
+create index on territory.place (search_name text_pattern_ops);
+create index on territory.place (cog);
+create index on territory.place (siren);
+
+create table territory.containment (
+    parent_code text not null references territory.place,
+    child_code  text not null references territory.place,
+    primary key (parent_code, child_code)
+);
+create index on territory.containment (child_code);
+
+create table territory.postcode (
+    postcode   text not null,
+    place_code text not null references territory.place,
+    primary key (postcode, place_code)
+);
+create index on territory.postcode (place_code);
+
+-- Which edition of the reference file is loaded.
+create table territory.directory_edition (
+    sha256    text primary key,
+    loaded_at timestamptz not null default now()
+);
+
+create table territory.join_request (
+    id               uuid primary key default uuidv7(),
+    territory_code   text not null references territory.place,
+    requested_by     uuid not null references identity.account,
+    contact_name     text not null check (length(contact_name) between 1 and 120),
+    contact_function text not null check (length(contact_function) between 1 and 120),
+    audience         text not null check (length(audience) between 1 and 2000),
+    state            text not null default 'PENDING' check (state in ('PENDING', 'ACCEPTED', 'DECLINED')),
+    requested_at     timestamptz not null default now(),
+    decided_by       uuid references identity.account,
+    decided_at       timestamptz,
+    reason           text,
+    check ((state = 'PENDING') = (decided_at is null))
+);
+create unique index one_pending_request on territory.join_request (territory_code) where state = 'PENDING';
+
+-- The body that joined: a place whose request the commission accepted.
+create table territory.collectivite (
+    territory_code text primary key references territory.place,
+    audience       text not null,
+    joined_at      timestamptz not null default now()
+);

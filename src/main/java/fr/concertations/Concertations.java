@@ -1,0 +1,19 @@
+package fr.concertations;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application, and the style sheets of its Vaadin face. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://theme/tokens.css")
+@StyleSheet("context://theme/site.css")
+@StyleSheet("context://theme/app.css")
+public class Concertations implements AppShellConfigurator {
+    public static void main(String[] args) {
+        SpringApplication.run(Concertations.class, args);
+    }
+}

@@ -1,0 +1,7 @@
+/** Positions on contributions and their tallies. */
+@ApplicationModule(allowedDependencies = {"kernel", "db", "shell", "identity", "territory", "debate", "contribution"})
+@NullMarked
+package fr.concertations.ballot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+/** Views of the application that compose several features. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "identity",
+            "search",
+            "moderation",
+            "territory",
+            "charter",
+            "debate",
+            "contribution",
+            "argument",
+            "ballot",
+            "synthesis",
+            "grid",
+            "manifesto"
+        })
+@NullMarked
+package fr.concertations.forum;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/** The common grid: its versioned schema, filled grids, the comparison of territories. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "db",
+            "shell",
+            "identity",
+            "territory",
+            "charter",
+            "debate",
+            "contribution",
+            "argument",
+            "ballot",
+            "synthesis"
+        })
+@NullMarked
+package fr.concertations.grid;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

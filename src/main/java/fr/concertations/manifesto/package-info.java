@@ -1,0 +1,18 @@
+/** The articles of the manifesto and the grid cells they rest on. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "db",
+            "shell",
+            "identity",
+            "territory",
+            "debate",
+            "contribution",
+            "synthesis",
+            "grid"
+        })
+@NullMarked
+package fr.concertations.manifesto;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package fr.concertations.search;
+
+import static fr.concertations.db.search.Tables.CHANGE;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where content modules say, in the transaction of the change itself, that something must be indexed anew. */
+@Component
+public class SearchChanges {
+    private final DSLContext dsl;
+
+    SearchChanges(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** @param kind the {@link SearchSource#kind()} that knows this object */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(String kind, Object id) {
+        dsl.insertInto(CHANGE)
+                .set(CHANGE.KIND, kind)
+                .set(CHANGE.OBJECT_ID, id.toString())
+                .execute();
+    }
+}

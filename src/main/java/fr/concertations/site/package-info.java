@@ -1,0 +1,23 @@
+/** The public pages: plain HTML, no session, no cookie, no JavaScript. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "identity",
+            "search",
+            "moderation",
+            "territory",
+            "charter",
+            "debate",
+            "contribution",
+            "argument",
+            "ballot",
+            "synthesis",
+            "grid",
+            "manifesto"
+        })
+@NullMarked
+package fr.concertations.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
