@@ -1,5 +1,6 @@
 package fr.concertations.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,15 +9,18 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds every view of the application: the same header as the public pages, and one main. */
+@AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final String CONTENT = "contenu";
 
@@ -24,18 +28,28 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final UnorderedList links = new UnorderedList();
     private final Main main = new Main();
 
-    MainLayout(List<ShellLinks> contributors) {
+    MainLayout(List<ShellLinks> contributors, DemonstrationNotice demonstration) {
         this.contributors = List.copyOf(contributors);
         addClassName("shell");
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main);
+        add(skipLink());
+        if (demonstration.shown()) add(demonstrationNote());
+        add(header(), main);
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.removeAll();
         if (content != null) main.getElement().appendChild(content.getElement());
+    }
+
+    /** The connection indicator stands outside every landmark; as a status it is announced and belongs somewhere. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI()
+                .getPage()
+                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     /** Links depend on who is signed in, which a navigation may have changed. */
@@ -56,6 +70,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var skip = outside("#" + CONTENT, getTranslation("shell.skip"));
         skip.addClassName("skip");
         return skip;
+    }
+
+    private Component demonstrationNote() {
+        var note = new Paragraph(getTranslation("shell.demonstration"));
+        note.addClassName("demonstration");
+        note.getElement().setAttribute("role", "note");
+        return note;
     }
 
     private Component header() {

@@ -39,7 +39,8 @@ public final class Notices {
      *
      * @return what came out; empty when refused
      */
-    public static <T> Optional<T> attempt(Component on, Map<String, ? extends HasValidation> fields, Supplier<T> action) {
+    public static <T> Optional<T> attempt(
+            Component on, Map<String, ? extends HasValidation> fields, Supplier<T> action) {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             return Optional.of(action.get());

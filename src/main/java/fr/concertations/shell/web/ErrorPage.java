@@ -12,13 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPage implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        var prefix =
-                switch (status) {
-                    case NOT_FOUND -> "shell.notFound";
-                    case GONE -> "shell.gone";
-                    case BAD_REQUEST -> "shell.badRequest";
-                    default -> "shell.failure";
-                };
+        var prefix = switch (status) {
+            case NOT_FOUND -> "shell.notFound";
+            case GONE -> "shell.gone";
+            case BAD_REQUEST -> "shell.badRequest";
+            default -> "shell.failure";
+        };
         return new ModelAndView("error", Map.of("prefix", prefix), status);
     }
 }

@@ -1,0 +1,11 @@
+package fr.concertations.testing;
+
+import fr.concertations.Concertations;
+import org.springframework.boot.SpringApplication;
+
+/** The application on a throw-away database, to look at a screen: run it with {@code --server.port=}. */
+class RunForALook {
+    public static void main(String[] args) {
+        SpringApplication.from(Concertations::main).with(DatabaseForTests.class).run(args);
+    }
+}
