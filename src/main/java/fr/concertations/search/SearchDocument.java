@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path address of its public page, from the root
  * @param readers who may find it: {@link #EVERYBODY}, or tokens such as {@code concertation:ID} held by those who may read
  * @param codes exact words that lead here: postcodes, COG and SIREN codes
- * @param facets facet name to values; names are the constants below
+ * @param facets facet name (one of the constants below) to values; the first value is the object's own, shown beside it
  * @param at when it was said, for sorting; null when time means nothing for it
  */
 public record SearchDocument(
@@ -26,14 +26,18 @@ public record SearchDocument(
         String path,
         List<String> readers,
         List<String> codes,
-        Map<String, List<String>> facets,
+        Map<String, List<FacetValue>> facets,
         @Nullable Instant at) {
     public static final List<String> EVERYBODY = List.of("*");
-    /** Territory codes: its own and those of its parents. */
+    /** Territory codes with their names: its own first, then those of its parents. */
     public static final String TERRITORY = "territory";
 
+    /** Concertation id and title. */
     public static final String CONCERTATION = "concertation";
+    /** Name of the enum constant, translated. */
     public static final String CONTRIBUTION_KIND = "contributionKind";
+    /** Theme code, the same from one concertation to the other, and label. */
     public static final String THEME = "theme";
+    /** Name of the enum constant, translated. */
     public static final String COLLEGE = "college";
 }
