@@ -10,9 +10,12 @@ create table territory.place (
     search_name text not null,
     slug        text not null unique,
     population  int,
-    demonstration boolean not null default false
+    demonstration boolean not null default false,
+    -- No longer in the directory, such as a commune merged into another: kept, because people and acts refer to it.
+    former      boolean not null default false
 );
 create index on territory.place (search_name text_pattern_ops);
+create index place_words on territory.place using gin (to_tsvector('simple', search_name));
 create index on territory.place (cog);
 create index on territory.place (siren);
 

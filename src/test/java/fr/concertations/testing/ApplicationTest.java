@@ -12,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Concertations.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import(DatabaseForTests.class)
+@Import({DatabaseForTests.class, Neighbours.class})
 public @interface ApplicationTest {}

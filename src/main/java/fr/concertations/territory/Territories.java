@@ -1,0 +1,90 @@
+package fr.concertations.territory;
+
+import fr.concertations.kernel.NotFound;
+import fr.concertations.kernel.Slice;
+import fr.concertations.kernel.TerritoryCode;
+import fr.concertations.search.SearchChanges;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory of places: found by name, code or postcode, and walked up and down. */
+@Service
+@Transactional(readOnly = true)
+public class Territories {
+    static final int PAGE = 60;
+
+    private final TerritoryQueries queries;
+    private final DirectoryRepository repository;
+    private final SearchChanges changes;
+
+    Territories(TerritoryQueries queries, DirectoryRepository repository, SearchChanges changes) {
+        this.queries = queries;
+        this.repository = repository;
+        this.changes = changes;
+    }
+
+    public Optional<Territory> byCode(TerritoryCode code) {
+        return queries.byCode(code);
+    }
+
+    /** @throws NotFound when the directory has no such code */
+    public Territory require(TerritoryCode code) {
+        return byCode(code).orElseThrow(() -> new NotFound("territory " + code));
+    }
+
+    public Optional<Territory> bySlug(String slug) {
+        return queries.bySlug(slug);
+    }
+
+    /** By a code as people and files write it: {@code 35238}, {@code 243500139}, {@code 35}, {@code COM-35238}. */
+    public Optional<Territory> byCodeTyped(String typed) {
+        return queries.byOfficialCode(TypedPlace.of(typed).code());
+    }
+
+    /** Those not in the directory are missing from the answer. */
+    public Map<TerritoryCode, Territory> byCodes(Collection<TerritoryCode> codes) {
+        return queries.byCodes(codes).stream().collect(Collectors.toMap(Territory::code, Function.identity()));
+    }
+
+    /**
+     * By name without accents, official code or postcode, the most likely first. A name may be followed by the beginning
+     * of a postcode: {@code saint denis 93}.
+     */
+    public List<Territory> find(String typed, int limit) {
+        var place = TypedPlace.of(typed);
+        if (place.isEmpty()) return List.of();
+        return place.isCode() ? queries.findByCode(place.code(), limit) : queries.findByName(place, limit);
+    }
+
+    /** What it is part of, the nearest first. */
+    public List<Territory> parents(TerritoryCode code) {
+        return queries.parents(code);
+    }
+
+    /** What it contains directly, the larger kinds first, then by name. @param page from 1 */
+    public Slice<Territory> children(TerritoryCode code, int page) {
+        var number = Math.max(1, page);
+        return new Slice<>(queries.children(code, PAGE, number), number, PAGE, queries.countChildren(code));
+    }
+
+    /** These and everything they are part of, up to the régions. */
+    public Set<TerritoryCode> withAncestors(Collection<TerritoryCode> codes) {
+        return queries.withAncestors(codes);
+    }
+
+    /** Adds a place that exists nowhere, for the demonstration; doing it again corrects it. */
+    @Transactional
+    public Territory registerDemonstration(
+            TerritoryCode code, Territory.Kind kind, String name, String slug, int population) {
+        repository.registerDemonstration(code, kind, name, slug, population);
+        changes.changed(TerritorySearchSource.KIND, code);
+        return require(code);
+    }
+}

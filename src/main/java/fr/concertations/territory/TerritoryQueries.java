@@ -1,0 +1,189 @@
+package fr.concertations.territory;
+
+import static fr.concertations.db.territory.Tables.CONTAINMENT;
+import static fr.concertations.db.territory.Tables.PLACE;
+import static fr.concertations.db.territory.Tables.POSTCODE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+
+import fr.concertations.kernel.TerritoryCode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+
+/** Reads the directory. */
+@Repository
+class TerritoryQueries {
+    private static final Condition CURRENT = PLACE.FORMER.isFalse();
+    /** The name without the article it begins with: people look for {@code hay les roses} and {@code havre}. */
+    private static final Field<String> WITHOUT_ARTICLE =
+            field("regexp_replace({0}, '^(l|la|le|les) ', '')", String.class, PLACE.SEARCH_NAME);
+
+    private final DSLContext dsl;
+
+    TerritoryQueries(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    Optional<Territory> byCode(TerritoryCode code) {
+        return Rows.territories(dsl).where(PLACE.CODE.eq(code.value())).fetchOptional(mapping(Rows::territory));
+    }
+
+    Optional<Territory> bySlug(String slug) {
+        return Rows.territories(dsl).where(PLACE.SLUG.eq(slug)).fetchOptional(mapping(Rows::territory));
+    }
+
+    List<Territory> byCodes(Collection<TerritoryCode> codes) {
+        return Rows.territories(dsl).where(PLACE.CODE.in(values(codes))).fetch(mapping(Rows::territory));
+    }
+
+    /** A code of two digits may be a département and a région: the smaller place is meant. */
+    Optional<Territory> byOfficialCode(String code) {
+        return Rows.territories(dsl)
+                .where(hasCode(code))
+                .orderBy(PLACE.FORMER, smallerFirst())
+                .limit(1)
+                .fetchOptional(mapping(Rows::territory));
+    }
+
+    List<Territory> findByCode(String code, int limit) {
+        var rank = case_().when(PLACE.CODE.in(placesAt(POSTCODE.POSTCODE_.eq(code))), inline(0))
+                .when(hasCode(code), inline(1))
+                .else_(inline(2));
+        var beginning = code.matches("[0-9]{3,4}") ? placesWithPostcode(code) : noCondition();
+        return Rows.territories(dsl)
+                .where(CURRENT)
+                .and(hasCode(code)
+                        .or(PLACE.CODE.in(placesAt(POSTCODE.POSTCODE_.eq(code))))
+                        .or(beginning))
+                .orderBy(rank, PLACE.POPULATION.desc().nullsLast(), smallerFirst(), PLACE.NAME, PLACE.CODE)
+                .limit(limit)
+                .fetch(mapping(Rows::territory));
+    }
+
+    /** The exact name, then whole words, then names that begin so, then words that do; the most populated first. */
+    List<Territory> findByName(TypedPlace place, int limit) {
+        var rank = case_().when(PLACE.SEARCH_NAME.eq(place.name()).or(WITHOUT_ARTICLE.eq(place.name())), inline(0))
+                .when(words(place.wholeWords()), inline(1))
+                .when(PLACE.SEARCH_NAME.startsWith(place.name()), inline(2))
+                .else_(inline(3));
+        return Rows.territories(dsl)
+                .where(CURRENT)
+                .and(words(place.beginnings()))
+                .and(place.prefixes().stream()
+                        .map(digits -> placesWithPostcode(digits).or(PLACE.COG.startsWith(digits.toUpperCase())))
+                        .reduce(noCondition(), Condition::and))
+                .orderBy(rank, PLACE.POPULATION.desc().nullsLast(), smallerFirst(), PLACE.NAME, PLACE.CODE)
+                .limit(limit)
+                .fetch(mapping(Rows::territory));
+    }
+
+    List<Territory> parents(TerritoryCode code) {
+        return Rows.territories(dsl)
+                .where(PLACE.CODE.in(select(CONTAINMENT.PARENT_CODE)
+                        .from(CONTAINMENT)
+                        .where(CONTAINMENT.CHILD_CODE.eq(code.value()))))
+                .orderBy(smallerFirst(), PLACE.NAME)
+                .fetch(mapping(Rows::territory));
+    }
+
+    List<Territory> children(TerritoryCode code, int size, int page) {
+        return Rows.territories(dsl)
+                .where(PLACE.CODE.in(select(CONTAINMENT.CHILD_CODE)
+                        .from(CONTAINMENT)
+                        .where(CONTAINMENT.PARENT_CODE.eq(code.value()))))
+                .orderBy(smallerFirst().desc(), PLACE.SEARCH_NAME, PLACE.CODE)
+                .limit(size)
+                .offset((page - 1) * size)
+                .fetch(mapping(Rows::territory));
+    }
+
+    long countChildren(TerritoryCode code) {
+        return dsl.fetchCount(CONTAINMENT, CONTAINMENT.PARENT_CODE.eq(code.value()));
+    }
+
+    Set<TerritoryCode> withAncestors(Collection<TerritoryCode> codes) {
+        return Stream.concat(
+                        codes.stream(),
+                        namesOfAncestors(codes).values().stream().flatMap(parents -> parents.keySet().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For each of these places, everything it is part of and its name, the nearest first. */
+    Map<TerritoryCode, Map<TerritoryCode, String>> namesOfAncestors(Collection<TerritoryCode> codes) {
+        var lineage = name("lineage").fields("code", "ancestor");
+        var code = field(name("lineage", "code"), String.class);
+        var ancestor = field(name("lineage", "ancestor"), String.class);
+        var tree = lineage.as(select(CONTAINMENT.CHILD_CODE, CONTAINMENT.PARENT_CODE)
+                .from(CONTAINMENT)
+                .where(CONTAINMENT.CHILD_CODE.in(values(codes)))
+                .union(select(code, CONTAINMENT.PARENT_CODE)
+                        .from(CONTAINMENT)
+                        .join(name("lineage"))
+                        .on(CONTAINMENT.CHILD_CODE.eq(ancestor))));
+        return dsl.withRecursive(tree)
+                .select(code.convertFrom(TerritoryCode::new), PLACE.CODE.convertFrom(TerritoryCode::new), PLACE.NAME)
+                .from(tree)
+                .join(PLACE)
+                .on(PLACE.CODE.eq(ancestor))
+                .orderBy(smallerFirst(), PLACE.NAME)
+                .collect(Collectors.groupingBy(
+                        row -> row.value1(),
+                        Collectors.toMap(
+                                row -> row.value2(), row -> row.value3(), (one, same) -> one, LinkedHashMap::new)));
+    }
+
+    /** Everything in the directory after this code, in the order of codes. */
+    List<Territory> after(String code, int limit) {
+        return Rows.territories(dsl)
+                .where(CURRENT)
+                .and(PLACE.CODE.gt(code))
+                .orderBy(PLACE.CODE)
+                .limit(limit)
+                .fetch(mapping(Rows::territory));
+    }
+
+    private static Condition hasCode(String code) {
+        return PLACE.CODE.eq(code).or(PLACE.COG.eq(code)).or(PLACE.SIREN.eq(code));
+    }
+
+    private static Condition placesWithPostcode(String beginning) {
+        return PLACE.CODE.in(placesAt(POSTCODE.POSTCODE_.startsWith(beginning)));
+    }
+
+    private static org.jooq.Select<? extends org.jooq.Record1<String>> placesAt(Condition postcode) {
+        return select(POSTCODE.PLACE_CODE).from(POSTCODE).where(postcode);
+    }
+
+    private static Condition words(String query) {
+        return condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", PLACE.SEARCH_NAME, val(query));
+    }
+
+    private static Field<Integer> smallerFirst() {
+        return when(PLACE.KIND.eq("COMMUNE"), inline(0))
+                .when(PLACE.KIND.eq("EPCI"), inline(1))
+                .when(PLACE.KIND.eq("DEPARTEMENT"), inline(2))
+                .else_(inline(3));
+    }
+
+    private static List<String> values(Collection<TerritoryCode> codes) {
+        return codes.stream().map(TerritoryCode::value).toList();
+    }
+}

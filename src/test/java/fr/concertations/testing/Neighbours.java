@@ -1,0 +1,23 @@
+package fr.concertations.testing;
+
+import fr.concertations.charter.Charters;
+import fr.concertations.identity.Accounts;
+import fr.concertations.identity.Roles;
+import fr.concertations.territory.Collectivites;
+import fr.concertations.territory.Territories;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** People and places ready to be injected into tests. */
+@TestConfiguration(proxyBeanMethods = false)
+class Neighbours {
+    @Bean
+    People people(Accounts accounts, Roles roles) {
+        return new People(accounts, roles);
+    }
+
+    @Bean
+    Places places(Territories territories, Collectivites collectivites, Charters charters, People people) {
+        return new Places(territories, collectivites, charters, people);
+    }
+}
