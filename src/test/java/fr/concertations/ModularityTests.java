@@ -17,8 +17,8 @@ import org.springframework.modulith.docs.Documenter;
 
 /** The first test to read: which modules there are and what each may call, in Java and in SQL. */
 class ModularityTests {
-    private static final String BASE = Concertations.class.getPackageName();
-    private static final ApplicationModules MODULES = ApplicationModules.of(Concertations.class);
+    private static final String BASE = ConcertationsApplication.class.getPackageName();
+    private static final ApplicationModules MODULES = ApplicationModules.of(ConcertationsApplication.class);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(BASE);

@@ -1,10 +1,13 @@
 package fr.concertations.testing;
 
 import fr.concertations.charter.Charters;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.Concertations;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Roles;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.Territories;
+import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -19,5 +22,10 @@ class Neighbours {
     @Bean
     Places places(Territories territories, Collectivites collectivites, Charters charters, People people) {
         return new Places(territories, collectivites, charters, people);
+    }
+
+    @Bean
+    Scene scene(Places places, People people, Concertations concertations, Contributions contributions, Clock clock) {
+        return new Scene(places, people, concertations, contributions, clock);
     }
 }

@@ -1,11 +1,13 @@
 package fr.concertations.testing;
 
-import fr.concertations.Concertations;
+import fr.concertations.ConcertationsApplication;
 import org.springframework.boot.SpringApplication;
 
 /** The application on a throw-away database, to look at a screen: run it with {@code --server.port=}. */
 class RunForALook {
     public static void main(String[] args) {
-        SpringApplication.from(Concertations::main).with(DatabaseForTests.class).run(args);
+        SpringApplication.from(ConcertationsApplication::main)
+                .with(DatabaseForTests.class)
+                .run(args);
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/tokens.css")
 @StyleSheet("context://theme/site.css")
 @StyleSheet("context://theme/app.css")
-public class Concertations implements AppShellConfigurator {
+public class ConcertationsApplication implements AppShellConfigurator {
     public static void main(String[] args) {
-        SpringApplication.run(Concertations.class, args);
+        SpringApplication.run(ConcertationsApplication.class, args);
     }
 }

@@ -1,0 +1,22 @@
+package fr.concertations.argument;
+
+import fr.concertations.contribution.Author;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A reason for or against a contribution, with the source it rests on when it has one. */
+public record Argument(
+        ArgumentId id,
+        ContributionId contribution,
+        Optional<Author> author,
+        Optional<College> college,
+        Stance stance,
+        String body,
+        Optional<URI> source,
+        Channel channel,
+        boolean hidden,
+        Instant submittedAt) {}

@@ -1,0 +1,128 @@
+package fr.concertations.argument;
+
+import static fr.concertations.db.argument.Tables.POINT;
+import static fr.concertations.db.contribution.Tables.ITEM;
+import static fr.concertations.db.identity.Tables.ACCOUNT;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.row;
+
+import fr.concertations.contribution.Author;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.debate.ConcertationId;
+import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
+import fr.concertations.kernel.HttpUrl;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.jooq.SelectJoinStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads arguments and counts them. */
+@Repository
+class ArgumentQueries {
+    private static final int FETCH = 500;
+    private static final String PUBLISHED = "PUBLISHED";
+    private static final SelectField<Optional<Author>> AUTHOR =
+            row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME).convertFrom(r -> author(r.value1(), r.value2()));
+    private static final SelectField<Optional<URI>> SOURCE =
+            row(POINT.SOURCE_URL).convertFrom(r -> source(r.value1()));
+    private static final SelectField<Argument> ARGUMENT = row(
+                    POINT.ID.convertFrom(ArgumentId::new),
+                    POINT.CONTRIBUTION_ID.convertFrom(ContributionId::new),
+                    AUTHOR,
+                    POINT.AUTHOR_COLLEGE.convertFrom(ArgumentQueries::college),
+                    POINT.STANCE.convertFrom(Stance::valueOf),
+                    POINT.BODY,
+                    SOURCE,
+                    POINT.CHANNEL.convertFrom(Channel::valueOf),
+                    POINT.STATE.convertFrom(state -> !state.equals(PUBLISHED)),
+                    POINT.SUBMITTED_AT.convertFrom(OffsetDateTime::toInstant))
+            .mapping(Argument::new);
+
+    private final DSLContext dsl;
+
+    ArgumentQueries(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Oldest first. */
+    List<Argument> where(Condition condition) {
+        return select().where(condition).orderBy(POINT.SUBMITTED_AT, POINT.ID).fetch(r -> r.value1());
+    }
+
+    void forEachPublished(Consumer<Argument> consumer) {
+        try (var cursor = select().where(published())
+                .orderBy(ITEM.CONCERTATION_ID)
+                .fetchSize(FETCH)
+                .fetchLazy()) {
+            for (var found : cursor) consumer.accept(found.value1());
+        }
+    }
+
+    long countIn(ConcertationId concertation) {
+        return dsl.select(count())
+                .from(POINT)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
+                .where(published())
+                .and(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                .fetchSingle()
+                .value1();
+    }
+
+    Map<ContributionId, ArgumentCounts> counts(Collection<ContributionId> contributions) {
+        var inFavour = count().filterWhere(POINT.STANCE.eq(Stance.FOR.name()));
+        var against = count().filterWhere(POINT.STANCE.eq(Stance.AGAINST.name()));
+        return dsl.select(POINT.CONTRIBUTION_ID, inFavour, against)
+                .from(POINT)
+                .where(POINT.STATE.eq(PUBLISHED))
+                .and(POINT.CONTRIBUTION_ID.in(
+                        contributions.stream().map(ContributionId::value).toList()))
+                .groupBy(POINT.CONTRIBUTION_ID)
+                .fetchMap(r -> new ContributionId(r.value1()), r -> new ArgumentCounts(r.value2(), r.value3()));
+    }
+
+    /** Visible, about a visible contribution. */
+    static Condition published() {
+        return POINT.STATE.eq(PUBLISHED).and(ITEM.STATE.eq(PUBLISHED));
+    }
+
+    static Condition about(ContributionId contribution) {
+        return POINT.CONTRIBUTION_ID.eq(contribution.value());
+    }
+
+    private SelectJoinStep<Record1<Argument>> select() {
+        return dsl.select(ARGUMENT)
+                .from(POINT)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(POINT.AUTHOR_ID));
+    }
+
+    private static Optional<Author> author(@Nullable UUID id, @Nullable String name) {
+        return Optional.ofNullable(id)
+                .map(AccountId::new)
+                .map(account -> new Author(account, Optional.ofNullable(name)));
+    }
+
+    private static Optional<URI> source(@Nullable String stored) {
+        return Optional.ofNullable(stored).flatMap(HttpUrl::parse);
+    }
+
+    private static Optional<College> college(String stored) {
+        return stored.isEmpty() ? Optional.empty() : Optional.of(College.valueOf(stored));
+    }
+}

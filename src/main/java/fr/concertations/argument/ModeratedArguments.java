@@ -1,0 +1,76 @@
+package fr.concertations.argument;
+
+import static fr.concertations.db.argument.Tables.POINT;
+
+import fr.concertations.contribution.Author;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.Concertations;
+import fr.concertations.moderation.ModerableContent;
+import fr.concertations.search.SearchChanges;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Arguments as moderators handle them. */
+@Component
+class ModeratedArguments implements ModerableContent {
+    private final ArgumentQueries queries;
+    private final ArgumentRepository repository;
+    private final Contributions contributions;
+    private final Concertations concertations;
+    private final SearchChanges changes;
+
+    ModeratedArguments(
+            ArgumentQueries queries,
+            ArgumentRepository repository,
+            Contributions contributions,
+            Concertations concertations,
+            SearchChanges changes) {
+        this.queries = queries;
+        this.repository = repository;
+        this.contributions = contributions;
+        this.concertations = concertations;
+        this.changes = changes;
+    }
+
+    @Override
+    public String kind() {
+        return ArgumentSource.KIND;
+    }
+
+    @Override
+    public Optional<Card> card(UUID id) {
+        return queries.where(POINT.ID.eq(id)).stream().findFirst().map(this::card);
+    }
+
+    @Override
+    public void hide(UUID id) {
+        move(id, "PUBLISHED", "HIDDEN");
+    }
+
+    @Override
+    public void restore(UUID id) {
+        move(id, "HIDDEN", "PUBLISHED");
+    }
+
+    private void move(UUID id, String from, String to) {
+        repository.move(id, from, to);
+        changes.changed(ArgumentSource.KIND, id);
+    }
+
+    private Card card(Argument argument) {
+        var about = contributions.unchecked(argument.contribution()).orElseThrow();
+        var debate = concertations.unchecked(about.concertation()).orElseThrow();
+        return new Card(
+                kind(),
+                argument.id().value(),
+                about.title(),
+                argument.body(),
+                argument.author().map(a -> a.id().value()).orElse(null),
+                argument.author().flatMap(Author::name).orElse(null),
+                debate.title(),
+                about.path() + "#argument-" + argument.id(),
+                argument.hidden(),
+                debate.territories());
+    }
+}

@@ -1,0 +1,7 @@
+package fr.concertations.argument;
+
+/** Which way an argument speaks. Texts: {@code argument.stance.<NAME>}. */
+public enum Stance {
+    FOR,
+    AGAINST
+}

@@ -1,0 +1,166 @@
+package fr.concertations.ballot;
+
+import static fr.concertations.db.ballot.Tables.POSITION;
+
+import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.ContributionState;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.Act;
+import fr.concertations.debate.Concertation;
+import fr.concertations.debate.ConcertationId;
+import fr.concertations.debate.Concertations;
+import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Actor;
+import fr.concertations.identity.Assurance;
+import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
+import fr.concertations.kernel.NotAllowed;
+import fr.concertations.kernel.Typography;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Positions: one person, one position on a contribution, the last one counts; tallies come from the rows. */
+@Service
+public class Ballots {
+    private final DSLContext dsl;
+    private final BallotQueries queries;
+    private final Contributions contributions;
+    private final Concertations concertations;
+    private final Clock clock;
+
+    Ballots(
+            DSLContext dsl,
+            BallotQueries queries,
+            Contributions contributions,
+            Concertations concertations,
+            Clock clock) {
+        this.dsl = dsl;
+        this.queries = queries;
+        this.contributions = contributions;
+        this.concertations = concertations;
+        this.clock = clock;
+    }
+
+    /** Takes a position or changes it; sent twice, it counts once. @throws NotAllowed when the vote is closed */
+    @Transactional
+    public void cast(Actor actor, ContributionId contribution, Position position) {
+        var college = actor.requireIntroduced();
+        requireOpen(actor, contribution);
+        put(actor.id(), Optional.of(college), contribution, position, Channel.ONLINE, actor.assurance(), today());
+    }
+
+    /** Takes one's position back: as if never given. @throws NotAllowed when the vote is closed */
+    @Transactional
+    public void withdraw(Actor actor, ContributionId contribution) {
+        requireOpen(actor, contribution);
+        dsl.deleteFrom(POSITION)
+                .where(POSITION.CONTRIBUTION_ID.eq(contribution.value()))
+                .and(POSITION.VOTER_ID.eq(actor.id().value()))
+                .execute();
+    }
+
+    /** Keeps a position that came by paper, workshop or import, whatever the calendar says now. */
+    @Transactional
+    public void record(
+            AccountId voter,
+            Optional<College> college,
+            ContributionId contribution,
+            Position position,
+            Channel channel,
+            Assurance assurance,
+            LocalDate on) {
+        put(voter, college, contribution, position, channel, assurance, on);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Position> mine(Actor actor, ContributionId contribution) {
+        return queries.of(actor.id(), contribution);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<ContributionId, Position> mine(Actor actor, ConcertationId concertation) {
+        return queries.of(actor.id(), concertation);
+    }
+
+    @Transactional(readOnly = true)
+    public Tally tally(ContributionId contribution) {
+        return tallies(List.of(contribution)).getOrDefault(contribution, Tally.NONE);
+    }
+
+    /** In one statement; contributions nobody took a position on are absent from the map. */
+    @Transactional(readOnly = true)
+    public Map<ContributionId, Tally> tallies(Collection<ContributionId> ids) {
+        return queries.tallies(ids);
+    }
+
+    /** What to vote on next: at random, more often what has few positions, never one's own nor one answered. */
+    @Transactional(readOnly = true)
+    public Optional<Contribution> next(Actor actor, ConcertationId concertation) {
+        concertations.require(concertation, Optional.of(actor));
+        return queries.draw(actor.id(), concertation).flatMap(contributions::unchecked);
+    }
+
+    @Transactional(readOnly = true)
+    public Progress progress(Actor actor, ConcertationId concertation) {
+        return queries.progress(actor.id(), concertation);
+    }
+
+    @Transactional(readOnly = true)
+    public BallotCounts counts(ConcertationId concertation) {
+        return queries.counts(concertation);
+    }
+
+    /** Distinct people who took a position in public concertations, everywhere. */
+    @Transactional(readOnly = true)
+    public long votersEverywhere() {
+        return queries.voters(concertations.readable(Optional.empty()).stream()
+                .map(Concertation::id)
+                .toList());
+    }
+
+    private void requireOpen(Actor actor, ContributionId contribution) {
+        var about = contributions.require(contribution, Optional.of(actor));
+        var debate = concertations.require(about.concertation(), Optional.of(actor));
+        if (about.state() != ContributionState.PUBLISHED || !debate.isOpen(Act.VOTE, clock.instant()))
+            throw new NotAllowed("debate.closed.VOTE");
+    }
+
+    private void put(
+            AccountId voter,
+            Optional<College> college,
+            ContributionId contribution,
+            Position position,
+            Channel channel,
+            Assurance assurance,
+            LocalDate on) {
+        var stored = college.map(College::name).orElse("");
+        dsl.insertInto(POSITION)
+                .set(POSITION.CONTRIBUTION_ID, contribution.value())
+                .set(POSITION.VOTER_ID, voter.value())
+                .set(POSITION.CHOICE, position.name())
+                .set(POSITION.COLLEGE, stored)
+                .set(POSITION.CHANNEL, channel.name())
+                .set(POSITION.ASSURANCE, assurance.name())
+                .set(POSITION.CAST_ON, on)
+                .onConflict(POSITION.CONTRIBUTION_ID, POSITION.VOTER_ID)
+                .doUpdate()
+                .set(POSITION.CHOICE, position.name())
+                .set(POSITION.COLLEGE, stored)
+                .set(POSITION.CHANNEL, channel.name())
+                .set(POSITION.ASSURANCE, assurance.name())
+                .set(POSITION.CAST_ON, on)
+                .execute();
+    }
+
+    private LocalDate today() {
+        return Typography.dayInParis(clock.instant());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.concertations.ballot;
+
+import fr.concertations.identity.College;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Positions on one contribution, counted.
+ *
+ * @param byCollege people of each collège; those of imports that tell none are under the empty key
+ */
+public record Tally(Map<Optional<College>, Map<Position, Long>> byCollege) {
+    public static final Tally NONE = new Tally(Map.of());
+
+    public long of(Position position) {
+        return byCollege.values().stream()
+                .mapToLong(counts -> counts.getOrDefault(position, 0L))
+                .sum();
+    }
+
+    /** One collège alone. */
+    public Tally only(Optional<College> college) {
+        return new Tally(Map.of(college, byCollege.getOrDefault(college, Map.of())));
+    }
+
+    public Collection<Optional<College>> colleges() {
+        return byCollege.keySet().stream()
+                .sorted((a, b) -> Integer.compare(
+                        a.map(Enum::ordinal).orElse(Integer.MAX_VALUE),
+                        b.map(Enum::ordinal).orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    public long agree() {
+        return of(Position.AGREE);
+    }
+
+    public long mixed() {
+        return of(Position.MIXED);
+    }
+
+    public long disagree() {
+        return of(Position.DISAGREE);
+    }
+
+    public long pass() {
+        return of(Position.PASS);
+    }
+
+    /** People who took a position, passing aside: what shares are computed on. */
+    public long expressed() {
+        return agree() + mixed() + disagree();
+    }
+
+    public long total() {
+        return expressed() + pass();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.concertations.contribution;
+
+import fr.concertations.debate.ConcertationId;
+import fr.concertations.debate.Theme;
+import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
+import fr.concertations.kernel.Slug;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What somebody contributed to a concertation.
+ *
+ * @param author empty when erased
+ * @param college in which the author spoke then; empty for imports that do not say it
+ * @param body Markdown
+ * @param version from 1
+ */
+public record Contribution(
+        ContributionId id,
+        ConcertationId concertation,
+        Optional<Author> author,
+        Optional<College> college,
+        ContributionKind kind,
+        Optional<Theme> theme,
+        String title,
+        String body,
+        Channel channel,
+        ContributionState state,
+        int version,
+        Instant submittedAt) {
+    public String slug() {
+        return Slug.of(title);
+    }
+
+    /** Its public address, from the root. */
+    public String path() {
+        return "/contributions/" + id + "/" + slug();
+    }
+}

@@ -1,0 +1,170 @@
+package fr.concertations.contribution;
+
+import static fr.concertations.db.contribution.Tables.ITEM;
+import static fr.concertations.db.contribution.Tables.ITEM_VERSION;
+import static fr.concertations.db.debate.Tables.THEME;
+import static fr.concertations.db.identity.Tables.ACCOUNT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import fr.concertations.debate.ConcertationId;
+import fr.concertations.debate.Theme;
+import fr.concertations.debate.ThemeId;
+import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.jooq.SelectJoinStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads contributions and counts them. */
+@Repository
+class ContributionQueries {
+    private static final int FETCH = 500;
+    private static final String PUBLISHED = ContributionState.PUBLISHED.name();
+    private static final SelectField<Optional<Author>> AUTHOR =
+            row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME).convertFrom(r -> author(r.value1(), r.value2()));
+    private static final SelectField<Optional<Theme>> THEME_OF =
+            row(THEME.ID, THEME.CODE, THEME.LABEL).convertFrom(r -> theme(r.value1(), r.value2(), r.value3()));
+    private static final SelectField<Contribution> CONTRIBUTION = row(
+                    ITEM.ID.convertFrom(ContributionId::new),
+                    ITEM.CONCERTATION_ID.convertFrom(ConcertationId::new),
+                    AUTHOR,
+                    ITEM.AUTHOR_COLLEGE.convertFrom(ContributionQueries::college),
+                    ITEM.KIND.convertFrom(ContributionKind::valueOf),
+                    THEME_OF,
+                    ITEM.TITLE,
+                    ITEM.BODY,
+                    ITEM.CHANNEL.convertFrom(Channel::valueOf),
+                    ITEM.STATE.convertFrom(ContributionState::valueOf),
+                    ITEM.VERSION,
+                    ITEM.SUBMITTED_AT.convertFrom(OffsetDateTime::toInstant))
+            .mapping(Contribution::new);
+
+    private final DSLContext dsl;
+
+    ContributionQueries(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    List<Contribution> where(Condition condition) {
+        return select().where(condition)
+                .orderBy(ITEM.SUBMITTED_AT.desc(), ITEM.ID.desc())
+                .fetch(r -> r.value1());
+    }
+
+    List<Contribution> page(Condition condition, int number, int size) {
+        return select().where(condition)
+                .orderBy(ITEM.SUBMITTED_AT.desc(), ITEM.ID.desc())
+                .limit(size)
+                .offset((long) (number - 1) * size)
+                .fetch(r -> r.value1());
+    }
+
+    /** One by one through a cursor; needs a transaction. */
+    void forEachPublished(Consumer<Contribution> consumer) {
+        try (var cursor =
+                select().where(ITEM.STATE.eq(PUBLISHED)).fetchSize(FETCH).fetchLazy()) {
+            for (var found : cursor) consumer.accept(found.value1());
+        }
+    }
+
+    long countWhere(Condition condition) {
+        return dsl.fetchCount(ITEM, condition);
+    }
+
+    static Condition published(ConcertationId concertation) {
+        return ITEM.CONCERTATION_ID.eq(concertation.value()).and(ITEM.STATE.eq(PUBLISHED));
+    }
+
+    static Condition matching(ContributionFilter filter) {
+        return eq(ITEM.KIND, filter.kind() == null ? null : filter.kind().name())
+                .and(eq(
+                        ITEM.THEME_ID,
+                        filter.theme() == null ? null : filter.theme().value()))
+                .and(eq(
+                        ITEM.AUTHOR_COLLEGE,
+                        filter.college() == null ? null : filter.college().name()));
+    }
+
+    ContributionCounts counts(ConcertationId concertation) {
+        var published = published(concertation);
+        var totals = dsl.select(count(), countDistinct(ITEM.AUTHOR_ID))
+                .from(ITEM)
+                .where(published)
+                .fetchSingle();
+        return new ContributionCounts(
+                totals.value1(),
+                totals.value2(),
+                countBy(ITEM.KIND, ContributionKind.class, published),
+                countBy(ITEM.AUTHOR_COLLEGE, College.class, published.and(ITEM.AUTHOR_COLLEGE.ne(""))),
+                countBy(ITEM.CHANNEL, Channel.class, published));
+    }
+
+    List<ContributionVersion> versions(ContributionId id) {
+        return dsl.select(
+                        ITEM_VERSION.VERSION,
+                        ITEM_VERSION.TITLE,
+                        ITEM_VERSION.BODY,
+                        ITEM_VERSION.WRITTEN_AT.convertFrom(OffsetDateTime::toInstant))
+                .from(ITEM_VERSION)
+                .where(ITEM_VERSION.ITEM_ID.eq(id.value()))
+                .orderBy(ITEM_VERSION.VERSION.desc())
+                .fetch(mapping(ContributionVersion::new));
+    }
+
+    private SelectJoinStep<Record1<Contribution>> select() {
+        return dsl.select(CONTRIBUTION)
+                .from(ITEM)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ITEM.AUTHOR_ID))
+                .leftJoin(THEME)
+                .on(THEME.ID.eq(ITEM.THEME_ID));
+    }
+
+    private <E extends Enum<E>> Map<E, Long> countBy(Field<String> field, Class<E> type, Condition condition) {
+        var counts = new EnumMap<E, Long>(type);
+        dsl.select(field, count())
+                .from(ITEM)
+                .where(condition)
+                .groupBy(field)
+                .forEach(r -> counts.put(Enum.valueOf(type, r.value1()), (long) r.value2()));
+        return counts;
+    }
+
+    private static <T> Condition eq(Field<T> field, @Nullable T value) {
+        return value == null ? noCondition() : field.eq(value);
+    }
+
+    private static Optional<Author> author(@Nullable UUID id, @Nullable String name) {
+        return Optional.ofNullable(id)
+                .map(AccountId::new)
+                .map(account -> new Author(account, Optional.ofNullable(name)));
+    }
+
+    private static Optional<Theme> theme(@Nullable UUID id, @Nullable String code, @Nullable String label) {
+        return id == null || code == null || label == null
+                ? Optional.empty()
+                : Optional.of(new Theme(new ThemeId(id), code, label));
+    }
+
+    /** Stored as an empty text when the source of an import did not tell it. */
+    static Optional<College> college(String stored) {
+        return stored.isEmpty() ? Optional.empty() : Optional.of(College.valueOf(stored));
+    }
+}

@@ -1,0 +1,219 @@
+package fr.concertations.contribution;
+
+import static fr.concertations.db.contribution.Tables.ITEM;
+
+import fr.concertations.debate.Act;
+import fr.concertations.debate.Concertation;
+import fr.concertations.debate.ConcertationId;
+import fr.concertations.debate.Concertations;
+import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Actor;
+import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
+import fr.concertations.kernel.InvalidInput;
+import fr.concertations.kernel.NotAllowed;
+import fr.concertations.kernel.NotFound;
+import fr.concertations.kernel.Slice;
+import fr.concertations.search.SearchChanges;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contributions: submitted while the étape is open, edited by their author version by version, read by those who may. */
+@Service
+public class Contributions {
+    public static final int PAGE = 20;
+
+    private final ContributionQueries queries;
+    private final ContributionRepository repository;
+    private final Concertations concertations;
+    private final SearchChanges changes;
+    private final List<ContributionFollower> followers;
+    private final Clock clock;
+
+    Contributions(
+            ContributionQueries queries,
+            ContributionRepository repository,
+            Concertations concertations,
+            SearchChanges changes,
+            List<ContributionFollower> followers,
+            Clock clock) {
+        this.queries = queries;
+        this.repository = repository;
+        this.concertations = concertations;
+        this.changes = changes;
+        this.followers = List.copyOf(followers);
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a contribution.
+     *
+     * @param requestKey made once per form: the same key gives the same contribution, however often it is sent
+     * @throws InvalidInput at {@code title}, {@code body} or {@code theme}
+     * @throws NotAllowed when the étape is closed or the person is not introduced
+     */
+    @Transactional
+    public ContributionId submit(Actor actor, ConcertationId concertation, ContributionDraft draft, UUID requestKey) {
+        var college = actor.requireIntroduced();
+        var debate = concertations.require(concertation, Optional.of(actor));
+        requireOpen(debate);
+        draft.requireFitsAPerson();
+        requireTheme(debate, draft);
+        var inserted = repository.insert(
+                actor.id(), Optional.of(college), concertation, draft, Channel.ONLINE, clock.instant(), requestKey);
+        inserted.ifPresent(this::announce);
+        return inserted.orElseGet(() -> repository.byRequestKey(requestKey, actor.id()));
+    }
+
+    /** Keeps what came by paper, workshop or import, whatever the calendar says now. */
+    @Transactional
+    public ContributionId record(
+            AccountId author,
+            Optional<College> college,
+            ConcertationId concertation,
+            ContributionDraft draft,
+            Channel channel,
+            Instant at) {
+        var id = repository
+                .insert(author, college, concertation, draft, channel, at, null)
+                .orElseThrow();
+        announce(id);
+        return id;
+    }
+
+    /** @throws InvalidInput at {@code version} when the text changed meanwhile @throws NotAllowed unless its author, while contributions are open */
+    @Transactional
+    public void edit(Actor actor, ContributionId id, int version, ContributionDraft draft) {
+        var before = own(actor, id);
+        var debate = concertations.require(before.concertation(), Optional.of(actor));
+        requireOpen(debate);
+        draft.requireFitsAPerson();
+        requireTheme(debate, draft);
+        if (!repository.update(id, version, draft, clock.instant()))
+            throw new InvalidInput("version", "contribution.version.stale");
+        announce(id);
+    }
+
+    /** Takes one's contribution out of public places. Its votes stay, uncounted, as its text does. */
+    @Transactional
+    public void withdraw(Actor actor, ContributionId id) {
+        own(actor, id);
+        repository.move(id, ContributionState.PUBLISHED, ContributionState.WITHDRAWN);
+        announce(id);
+        followers.forEach(follower -> follower.visibilityChanged(id));
+    }
+
+    /** Empty when it does not exist or this person may not read it; hidden ones are read by their author and moderators. */
+    @Transactional(readOnly = true)
+    public Optional<Contribution> byId(ContributionId id, Optional<Actor> reader) {
+        return queries.where(ITEM.ID.eq(id.value())).stream()
+                .findFirst()
+                .filter(c -> concertations
+                        .byId(c.concertation(), reader)
+                        .filter(debate -> mayRead(c, debate, reader))
+                        .isPresent());
+    }
+
+    /** @throws NotFound when it does not exist or this person may not read it */
+    @Transactional(readOnly = true)
+    public Contribution require(ContributionId id, Optional<Actor> reader) {
+        return byId(id, reader).orElseThrow(() -> new NotFound("contribution " + id));
+    }
+
+    /** Without asking who reads: for indexing and for what is already allowed. */
+    @Transactional(readOnly = true)
+    public Optional<Contribution> unchecked(ContributionId id) {
+        return queries.where(ITEM.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /** Published ones among these, that this person may read, in no particular order. */
+    @Transactional(readOnly = true)
+    public List<Contribution> byIds(Collection<ContributionId> ids, Optional<Actor> reader) {
+        var found = queries.where(ITEM.ID
+                .in(ids.stream().map(ContributionId::value).toList())
+                .and(ITEM.STATE.eq(ContributionState.PUBLISHED.name())));
+        var readable = found.stream()
+                .map(Contribution::concertation)
+                .distinct()
+                .filter(c -> concertations.byId(c, reader).isPresent())
+                .toList();
+        return found.stream().filter(c -> readable.contains(c.concertation())).toList();
+    }
+
+    /** A page of a concertation's published contributions, newest first. @param page from 1 */
+    @Transactional(readOnly = true)
+    public Slice<Contribution> list(
+            ConcertationId concertation, ContributionFilter filter, int page, Optional<Actor> reader) {
+        concertations.require(concertation, reader);
+        var condition = ContributionQueries.published(concertation).and(ContributionQueries.matching(filter));
+        return new Slice<>(queries.page(condition, page, PAGE), page, PAGE, queries.countWhere(condition));
+    }
+
+    /** Every published contribution of a concertation, newest first, without asking who reads. */
+    @Transactional(readOnly = true)
+    public List<Contribution> all(ConcertationId concertation) {
+        return queries.where(ContributionQueries.published(concertation));
+    }
+
+    /** What this person wrote, in whatever state. */
+    @Transactional(readOnly = true)
+    public List<Contribution> of(Actor actor) {
+        return queries.where(ITEM.AUTHOR_ID.eq(actor.id().value()));
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<ContributionVersion> versions(ContributionId id) {
+        return queries.versions(id);
+    }
+
+    @Transactional(readOnly = true)
+    public ContributionCounts counts(ConcertationId concertation) {
+        return queries.counts(concertation);
+    }
+
+    /** Published contributions of public, opened concertations, everywhere. */
+    @Transactional(readOnly = true)
+    public long countEverywhere() {
+        var readable = concertations.readable(Optional.empty()).stream()
+                .map(c -> c.id().value())
+                .toList();
+        return queries.countWhere(
+                ITEM.STATE.eq(ContributionState.PUBLISHED.name()).and(ITEM.CONCERTATION_ID.in(readable)));
+    }
+
+    private boolean mayRead(Contribution contribution, Concertation debate, Optional<Actor> reader) {
+        if (contribution.state() == ContributionState.PUBLISHED) return true;
+        return reader.filter(a -> isAuthor(a, contribution) || a.mayModerate(debate.territories()))
+                .isPresent();
+    }
+
+    private Contribution own(Actor actor, ContributionId id) {
+        var contribution = require(id, Optional.of(actor));
+        if (!isAuthor(actor, contribution)) throw new NotAllowed("contribution.notYours");
+        return contribution;
+    }
+
+    private static boolean isAuthor(Actor actor, Contribution contribution) {
+        return contribution.author().filter(a -> a.id().equals(actor.id())).isPresent();
+    }
+
+    private void requireOpen(Concertation debate) {
+        if (!debate.isOpen(Act.CONTRIBUTE, clock.instant())) throw new NotAllowed("debate.closed.CONTRIBUTE");
+    }
+
+    private static void requireTheme(Concertation debate, ContributionDraft draft) {
+        if (draft.theme() != null && debate.theme(draft.theme()).isEmpty())
+            throw new InvalidInput("theme", "contribution.theme.unknown");
+    }
+
+    private void announce(ContributionId id) {
+        changes.changed(ContributionSource.KIND, id);
+    }
+}

@@ -1,0 +1,101 @@
+package fr.concertations.debate;
+
+import static fr.concertations.db.debate.Tables.CONCERTATION;
+import static fr.concertations.db.debate.Tables.CONCERTATION_TERRITORY;
+import static fr.concertations.db.debate.Tables.INVITEE;
+import static fr.concertations.db.debate.Tables.QUESTION;
+import static fr.concertations.db.debate.Tables.STAGE;
+import static fr.concertations.db.debate.Tables.THEME;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import fr.concertations.kernel.TerritoryCode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+
+/** Reads concertations whole, in one statement whatever their number. */
+@Repository
+class ConcertationQueries {
+    private static final Field<List<TerritoryCode>> TERRITORIES = multiset(select(CONCERTATION_TERRITORY.TERRITORY_CODE)
+                    .from(CONCERTATION_TERRITORY)
+                    .where(CONCERTATION_TERRITORY.CONCERTATION_ID.eq(CONCERTATION.ID))
+                    .orderBy(CONCERTATION_TERRITORY.RANK))
+            .convertFrom(rows -> rows.map(mapping(TerritoryCode::new)));
+    private static final Field<List<String>> QUESTIONS = multiset(select(QUESTION.TEXT)
+                    .from(QUESTION)
+                    .where(QUESTION.CONCERTATION_ID.eq(CONCERTATION.ID))
+                    .orderBy(QUESTION.RANK))
+            .convertFrom(rows -> rows.map(row -> row.value1()));
+    private static final Field<List<Theme>> THEMES = multiset(
+                    select(THEME.ID.convertFrom(ThemeId::new), THEME.CODE, THEME.LABEL)
+                            .from(THEME)
+                            .where(THEME.CONCERTATION_ID.eq(CONCERTATION.ID))
+                            .orderBy(THEME.RANK))
+            .convertFrom(rows -> rows.map(mapping(Theme::new)));
+    private static final Field<List<Stage>> STAGES = multiset(select(
+                            STAGE.KIND.convertFrom(StageKind::valueOf),
+                            STAGE.STARTS_AT.convertFrom(OffsetDateTime::toInstant),
+                            STAGE.ENDS_AT.convertFrom(OffsetDateTime::toInstant),
+                            STAGE.MAY_CONTRIBUTE,
+                            STAGE.MAY_ARGUE,
+                            STAGE.MAY_VOTE)
+                    .from(STAGE)
+                    .where(STAGE.CONCERTATION_ID.eq(CONCERTATION.ID))
+                    .orderBy(STAGE.STARTS_AT, STAGE.RANK))
+            .convertFrom(rows -> rows.map(mapping(Stage::new)));
+
+    private final DSLContext dsl;
+
+    ConcertationQueries(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Newest first. */
+    List<Concertation> where(Condition condition) {
+        return dsl.select(
+                        CONCERTATION.ID.convertFrom(ConcertationId::new),
+                        CONCERTATION.SLUG,
+                        CONCERTATION.TITLE,
+                        CONCERTATION.PRESENTATION,
+                        CONCERTATION.PUBLICS,
+                        TERRITORIES,
+                        QUESTIONS,
+                        THEMES,
+                        STAGES,
+                        CONCERTATION.VISIBILITY.convertFrom(Visibility::valueOf),
+                        CONCERTATION.STATE.convertFrom(State::valueOf),
+                        CONCERTATION.ORIGIN.convertFrom(Origin::valueOf),
+                        CONCERTATION.REVISION)
+                .from(CONCERTATION)
+                .where(condition)
+                .orderBy(CONCERTATION.CREATED_AT.desc(), CONCERTATION.ID.desc())
+                .fetch(mapping(Concertation::new));
+    }
+
+    static Condition in(TerritoryCode territory) {
+        return CONCERTATION.ID.in(select(CONCERTATION_TERRITORY.CONCERTATION_ID)
+                .from(CONCERTATION_TERRITORY)
+                .where(CONCERTATION_TERRITORY.TERRITORY_CODE.eq(territory.value())));
+    }
+
+    static Condition invited(String email) {
+        return CONCERTATION.ID.in(select(INVITEE.CONCERTATION_ID).from(INVITEE).where(INVITEE.EMAIL.eq(email)));
+    }
+
+    boolean isInvited(ConcertationId id, String email) {
+        return dsl.fetchExists(INVITEE, INVITEE.CONCERTATION_ID.eq(id.value()).and(INVITEE.EMAIL.eq(email)));
+    }
+
+    Set<String> invitees(ConcertationId id) {
+        return dsl.select(INVITEE.EMAIL)
+                .from(INVITEE)
+                .where(INVITEE.CONCERTATION_ID.eq(id.value()))
+                .fetchSet(INVITEE.EMAIL);
+    }
+}

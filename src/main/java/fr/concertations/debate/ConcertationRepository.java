@@ -1,0 +1,132 @@
+package fr.concertations.debate;
+
+import static fr.concertations.db.debate.Tables.CONCERTATION;
+import static fr.concertations.db.debate.Tables.CONCERTATION_TERRITORY;
+import static fr.concertations.db.debate.Tables.INVITEE;
+import static fr.concertations.db.debate.Tables.QUESTION;
+import static fr.concertations.db.debate.Tables.STAGE;
+import static fr.concertations.db.debate.Tables.THEME;
+
+import fr.concertations.identity.AccountId;
+import fr.concertations.kernel.Slug;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes concertations. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ConcertationRepository {
+    private final DSLContext dsl;
+
+    ConcertationRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    ConcertationId insert(ConcertationDraft draft, Origin origin, State state, @Nullable AccountId by) {
+        var id = new ConcertationId(dsl.insertInto(CONCERTATION)
+                .set(CONCERTATION.SLUG, freeSlug(draft.title()))
+                .set(CONCERTATION.TITLE, draft.title())
+                .set(CONCERTATION.PRESENTATION, draft.presentation())
+                .set(CONCERTATION.PUBLICS, draft.publics())
+                .set(CONCERTATION.VISIBILITY, draft.visibility().name())
+                .set(CONCERTATION.STATE, state.name())
+                .set(CONCERTATION.ORIGIN, origin.name())
+                .set(CONCERTATION.CREATED_BY, by == null ? null : by.value())
+                .returningResult(CONCERTATION.ID)
+                .fetchSingle()
+                .value1());
+        insertParts(id.value(), draft);
+        return id;
+    }
+
+    /** @return false when somebody changed it since this revision was read */
+    boolean update(ConcertationId id, int revision, ConcertationDraft draft) {
+        var updated = dsl.update(CONCERTATION)
+                .set(CONCERTATION.TITLE, draft.title())
+                .set(CONCERTATION.PRESENTATION, draft.presentation())
+                .set(CONCERTATION.PUBLICS, draft.publics())
+                .set(CONCERTATION.VISIBILITY, draft.visibility().name())
+                .set(CONCERTATION.REVISION, revision + 1)
+                .where(CONCERTATION.ID.eq(id.value()))
+                .and(CONCERTATION.REVISION.eq(revision))
+                .execute();
+        if (updated == 0) return false;
+        var key = id.value();
+        dsl.deleteFrom(CONCERTATION_TERRITORY)
+                .where(CONCERTATION_TERRITORY.CONCERTATION_ID.eq(key))
+                .execute();
+        dsl.deleteFrom(QUESTION).where(QUESTION.CONCERTATION_ID.eq(key)).execute();
+        dsl.deleteFrom(STAGE).where(STAGE.CONCERTATION_ID.eq(key)).execute();
+        dsl.deleteFrom(INVITEE).where(INVITEE.CONCERTATION_ID.eq(key)).execute();
+        insertParts(key, draft);
+        return true;
+    }
+
+    void open(ConcertationId id) {
+        dsl.update(CONCERTATION)
+                .set(CONCERTATION.STATE, State.OPENED.name())
+                .set(CONCERTATION.REVISION, CONCERTATION.REVISION.plus(1))
+                .where(CONCERTATION.ID.eq(id.value()))
+                .and(CONCERTATION.STATE.eq(State.DRAFT.name()))
+                .execute();
+    }
+
+    private void insertParts(UUID id, ConcertationDraft draft) {
+        for (int rank = 0; rank < draft.territories().size(); rank++)
+            dsl.insertInto(CONCERTATION_TERRITORY)
+                    .values(id, draft.territories().get(rank).value(), rank)
+                    .execute();
+        for (int rank = 0; rank < draft.questions().size(); rank++)
+            dsl.insertInto(QUESTION)
+                    .values(id, rank, draft.questions().get(rank))
+                    .execute();
+        for (int rank = 0; rank < draft.themes().size(); rank++)
+            upsertTheme(id, rank, draft.themes().get(rank));
+        for (int rank = 0; rank < draft.stages().size(); rank++)
+            insertStage(id, rank, draft.stages().get(rank));
+        for (var email : draft.invitees())
+            dsl.insertInto(INVITEE).values(id, email).execute();
+    }
+
+    /** Themes are kept by code: contributions are filed under them. One taken out of the draft stays while it is used. */
+    private void upsertTheme(UUID id, int rank, ThemeDraft theme) {
+        dsl.insertInto(THEME)
+                .set(THEME.CONCERTATION_ID, id)
+                .set(THEME.CODE, theme.code())
+                .set(THEME.LABEL, theme.label())
+                .set(THEME.RANK, rank)
+                .onConflict(THEME.CONCERTATION_ID, THEME.CODE)
+                .doUpdate()
+                .set(THEME.LABEL, theme.label())
+                .set(THEME.RANK, rank)
+                .execute();
+    }
+
+    private void insertStage(UUID id, int rank, StageDraft stage) {
+        dsl.insertInto(STAGE)
+                .set(STAGE.CONCERTATION_ID, id)
+                .set(STAGE.RANK, rank)
+                .set(STAGE.KIND, stage.kind().name())
+                .set(STAGE.STARTS_AT, stage.startsAt().atOffset(ZoneOffset.UTC))
+                .set(STAGE.ENDS_AT, stage.endsAt().atOffset(ZoneOffset.UTC))
+                .set(STAGE.MAY_CONTRIBUTE, stage.mayContribute())
+                .set(STAGE.MAY_ARGUE, stage.mayArgue())
+                .set(STAGE.MAY_VOTE, stage.mayVote())
+                .execute();
+    }
+
+    private String freeSlug(String title) {
+        var base = Slug.of(title);
+        return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + "-" + n))
+                .filter(slug -> !dsl.fetchExists(CONCERTATION, CONCERTATION.SLUG.eq(slug)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
