@@ -1,0 +1,220 @@
+package fr.concertations.search;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The index this node owns, from taking its folder to giving it back: opened when sound, rebuilt in the background when
+ * missing, damaged, outdated or asked for, kept up with the change feed otherwise. One thread at a time calls it.
+ */
+@Component
+class FollowedIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(FollowedIndex.class);
+    private static final int COMMIT_AFTER_CHANGES = 1000;
+    private static final long COMMIT_AFTER_NANOS = 5_000_000_000L;
+    private static final long PAUSE_AFTER_FAILURE_NANOS = 5_000_000_000L;
+
+    private final IndexDirectory place;
+    private final SearchIndex answering;
+    private final IndexBuilder builder;
+    private final ChangeReader changes;
+    private final RebuildRequests requests;
+    private @Nullable IndexFolder folder;
+    private @Nullable IndexGeneration current;
+    private @Nullable Rebuild rebuild;
+    private @Nullable UUID node;
+    private int uncommitted;
+    private long lastCommit = System.nanoTime();
+    private long retryAt = System.nanoTime();
+    private volatile long settled;
+
+    FollowedIndex(
+            IndexDirectory place,
+            SearchIndex answering,
+            IndexBuilder builder,
+            ChangeReader changes,
+            RebuildRequests requests) {
+        this.place = place;
+        this.answering = answering;
+        this.builder = builder;
+        this.changes = changes;
+        this.requests = requests;
+    }
+
+    /** Does what there is to do now; what fails is left as it was and tried again by the next call. */
+    void step() throws IOException {
+        if (!takeFolder()) return;
+        endRebuild();
+        if (answering.damaged()) abandon("it could not be read");
+        if (current == null && rebuild == null && System.nanoTime() - retryAt >= 0) openOrRebuild();
+        if (current != null) follow(current);
+        if (rebuild != null) watch(rebuild);
+        else if (node != null) requests.pending(node).ifPresent(this::rebuildAsAsked);
+    }
+
+    /** A mark to give to {@link #hasRead}. */
+    long now() {
+        return changes.next();
+    }
+
+    boolean hasRead(long mark) {
+        return settled >= mark;
+    }
+
+    void close() {
+        var unfinished = rebuild;
+        if (unfinished != null) {
+            unfinished.cancel();
+            closeQuietly(unfinished.index);
+        }
+        try (var given = folder;
+                var closing = current) {
+            answering.answerWith(null, true);
+            if (closing != null && closing.writable()) closing.commit();
+            if (given != null && closing != null) given.keepOnly(closing.path());
+        } catch (IOException e) {
+            LOG.warn("The search index was not closed properly; it catches up at the next start", e);
+        }
+        folder = null;
+        current = null;
+        rebuild = null;
+        settled = 0;
+    }
+
+    private boolean takeFolder() throws IOException {
+        if (folder != null) return true;
+        folder = IndexFolder.take(place.path()).orElse(null);
+        if (folder == null) {
+            LOG.warn("Another process holds the search index in {}, waiting for it", place.path());
+            return false;
+        }
+        node = IndexFolder.node(place.path());
+        return true;
+    }
+
+    private void openOrRebuild() throws IOException {
+        var path = folder().current();
+        if (path.isEmpty()) {
+            begin("there is none yet", null);
+            return;
+        }
+        try {
+            current = IndexGeneration.open(path.get(), builder.database());
+            answering.answerWith(current, true);
+            folder().keepOnly(path.get());
+        } catch (IOException e) {
+            begin(e.toString(), null);
+        }
+    }
+
+    private void follow(IndexGeneration index) throws IOException {
+        if (!index.writable()) {
+            abandon("it cannot be written any more");
+            return;
+        }
+        var upTo = changes.settled();
+        int read;
+        var any = false;
+        while ((read = changes.read(index)) > 0) {
+            uncommitted += read;
+            any = true;
+        }
+        if (any) index.refresh();
+        settled = upTo;
+        commitNowAndThen(index);
+    }
+
+    private void commitNowAndThen(IndexGeneration index) throws IOException {
+        if (uncommitted == 0) return;
+        if (uncommitted < COMMIT_AFTER_CHANGES && System.nanoTime() - lastCommit < COMMIT_AFTER_NANOS) return;
+        index.commit();
+        uncommitted = 0;
+        lastCommit = System.nanoTime();
+    }
+
+    /** Gives up the index in use: what is being filled answers in its place. */
+    private void abandon(String why) throws IOException {
+        var abandoned = current;
+        current = null;
+        if (rebuild == null) begin(why, null);
+        else answering.answerWith(rebuild.index, false);
+        if (abandoned != null) closeQuietly(abandoned);
+    }
+
+    private void rebuildAsAsked(UUID request) {
+        try {
+            begin("it was asked for", request);
+        } catch (IOException e) {
+            LOG.error("The search index cannot be rebuilt", e);
+            requests.finished(request, true);
+        }
+    }
+
+    private void begin(String why, @Nullable UUID request) throws IOException {
+        LOG.info("The search index is being rebuilt: {}", why);
+        var begun = new Rebuild(builder.begin(folder().next()), request);
+        rebuild = begun;
+        if (current == null) answering.answerWith(begun.index, false);
+        begun.start(() -> fill(begun));
+    }
+
+    private void fill(Rebuild rebuild) {
+        try {
+            builder.fill(rebuild.index, rebuild::progressed);
+            rebuild.ended(Rebuild.Outcome.DONE);
+        } catch (IOException | RuntimeException e) {
+            if (!rebuild.cancelled()) LOG.error("The search index could not be rebuilt, trying again soon", e);
+            rebuild.ended(Rebuild.Outcome.FAILED);
+        }
+    }
+
+    private void watch(Rebuild rebuild) throws IOException {
+        if (current == null) rebuild.index.refresh();
+        if (rebuild.request != null) requests.progressed(rebuild.request, rebuild.indexed());
+    }
+
+    private void endRebuild() throws IOException {
+        var ended = rebuild;
+        if (ended == null || ended.outcome() == null) return;
+        rebuild = null;
+        if (ended.outcome() == Rebuild.Outcome.DONE) adopt(ended);
+        else giveUp(ended);
+        if (ended.request != null) {
+            requests.progressed(ended.request, ended.indexed());
+            requests.finished(ended.request, ended.outcome() == Rebuild.Outcome.FAILED);
+        }
+    }
+
+    private void adopt(Rebuild done) throws IOException {
+        var replaced = current;
+        folder().makeCurrent(done.index.path());
+        current = done.index;
+        answering.answerWith(done.index, true);
+        if (replaced != null) closeQuietly(replaced);
+        folder().keepOnly(done.index.path());
+        LOG.info("The search index is rebuilt: {} documents", done.indexed());
+    }
+
+    private void giveUp(Rebuild failed) {
+        if (current == null) answering.answerWith(null, false);
+        retryAt = System.nanoTime() + PAUSE_AFTER_FAILURE_NANOS;
+        closeQuietly(failed.index);
+    }
+
+    private IndexFolder folder() {
+        if (folder == null) throw new IllegalStateException("the folder is not taken");
+        return folder;
+    }
+
+    private static void closeQuietly(IndexGeneration index) {
+        try {
+            index.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("An index no longer used could not be closed", e);
+        }
+    }
+}

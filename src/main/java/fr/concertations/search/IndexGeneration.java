@@ -1,0 +1,151 @@
+package fr.concertations.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** One index on disk, written and searched at once. Its commits say how far it read, in which database and by which analysis. */
+final class IndexGeneration implements Closeable {
+    private static final String MADE_BY = FrenchAnalysis.VERSION + ' ' + LuceneDocuments.FORMAT;
+
+    private final Path path;
+    private final String database;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile Position position;
+
+    private IndexGeneration(Path path, String database, Position position, IndexWriterConfig.OpenMode mode)
+            throws IOException {
+        this.path = path;
+        this.database = database;
+        this.position = position;
+        directory = FSDirectory.open(path);
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(new FrenchAnalysis()).setOpenMode(mode).setCommitOnClose(false));
+        searchers = new SearcherManager(writer, null);
+    }
+
+    static IndexGeneration create(Path path, String database, Position position) throws IOException {
+        return new IndexGeneration(path, database, position, IndexWriterConfig.OpenMode.CREATE);
+    }
+
+    /** @throws UnusableIndex when it is not whole, or not ours */
+    static IndexGeneration open(Path path, String database) throws IOException {
+        Map<String, String> commit;
+        try (var directory = FSDirectory.open(path)) {
+            requireWhole(directory);
+            commit = SegmentInfos.readLatestCommit(directory).getUserData();
+        }
+        if (!MADE_BY.equals(commit.get("madeBy"))) throw new UnusableIndex("made by another version");
+        if (!database.equals(commit.get("database"))) throw new UnusableIndex("made from another database");
+        try {
+            var position = new Position(Long.parseLong(commit.get("tx")), Long.parseLong(commit.get("seq")));
+            return new IndexGeneration(path, database, position, IndexWriterConfig.OpenMode.APPEND);
+        } catch (NumberFormatException e) {
+            throw new UnusableIndex("without a position");
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Position position() {
+        return position;
+    }
+
+    void put(SearchDocument document) throws IOException {
+        writer.updateDocument(key(document.kind(), document.id()), LuceneDocuments.of(document));
+    }
+
+    void remove(String kind, String id) throws IOException {
+        writer.deleteDocuments(key(kind, id));
+    }
+
+    void removeKind(String kind) throws IOException {
+        writer.deleteDocuments(new Term(Fields.KIND, kind));
+    }
+
+    /** Makes what was written visible to searches. */
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    void readUpTo(Position reached) {
+        position = reached;
+    }
+
+    /** Makes what was written, and how far it goes, survive a crash. */
+    void commit() throws IOException {
+        var reached = position;
+        writer.setLiveCommitData(Map.of(
+                        "tx",
+                        Long.toString(reached.tx()),
+                        "seq",
+                        Long.toString(reached.seq()),
+                        "database",
+                        database,
+                        "madeBy",
+                        MADE_BY)
+                .entrySet());
+        writer.commit();
+    }
+
+    /** False once a write has failed badly: nothing more can be written. */
+    boolean writable() {
+        return writer.isOpen();
+    }
+
+    <T> T search(Reading<T> reading) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return reading.from(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                writer) {
+            searchers.close();
+        }
+    }
+
+    /** Something read from the index as it is now. */
+    interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    private static void requireWhole(Directory directory) throws IOException {
+        try (var check = new CheckIndex(directory)) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+            check.setInfoStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            if (!check.checkIndex().clean) throw new UnusableIndex("damaged");
+        } catch (UnusableIndex e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UnusableIndex("unreadable: " + e);
+        }
+    }
+
+    private static Term key(String kind, String id) {
+        return new Term(Fields.KEY, LuceneDocuments.key(kind, id));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.concertations.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody looks for. Any text is a valid question.
+ *
+ * @param text as typed; words in quotes are looked for side by side
+ * @param facets facet name to the value results are narrowed to
+ * @param page from 1
+ */
+public record SearchQuery(String text, Map<String, String> facets, int page) {
+    /** The facet every document has: which kind of thing it is. */
+    public static final String KIND = "kind";
+    /** In the order they are offered. */
+    public static final List<String> FACETS = List.of(
+            KIND,
+            SearchDocument.CONTRIBUTION_KIND,
+            SearchDocument.THEME,
+            SearchDocument.COLLEGE,
+            SearchDocument.TERRITORY,
+            SearchDocument.CONCERTATION);
+
+    public static final int PAGE_SIZE = 20;
+    public static final int LAST_PAGE = 50;
+    private static final int LONGEST = 300;
+
+    /** Pages beyond the last and texts beyond reason are brought back inside; facets nobody knows are left out. */
+    public SearchQuery {
+        text = text.strip();
+        if (text.length() > LONGEST) text = text.substring(0, LONGEST);
+        page = Math.clamp(page, 1, LAST_PAGE);
+        facets = facets.entrySet().stream()
+                .filter(facet -> FACETS.contains(facet.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Nothing asked at all. */
+    public boolean isEmpty() {
+        return text.isEmpty() && facets.isEmpty();
+    }
+}

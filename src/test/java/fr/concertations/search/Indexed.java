@@ -1,0 +1,69 @@
+package fr.concertations.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Documents for tests, and an index made of them. */
+final class Indexed {
+    private Indexed() {}
+
+    static SearchService service(Path folder, SearchDocument... documents) {
+        try {
+            var generation = IndexGeneration.create(folder, "test", new Position(0, 0));
+            for (var document : documents) generation.put(document);
+            generation.refresh();
+            var index = new SearchIndex();
+            index.answerWith(generation, true);
+            return new SearchService(index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SearchDocument contribution(String id, String title, String body) {
+        return contribution(id, title, body, Map.of());
+    }
+
+    static SearchDocument contribution(String id, String title, String body, Map<String, List<FacetValue>> facets) {
+        return new SearchDocument(
+                "contribution",
+                id,
+                title,
+                body,
+                "/contributions/" + id,
+                SearchDocument.EVERYBODY,
+                List.of(),
+                facets,
+                Instant.parse("2026-11-01T10:00:00Z"));
+    }
+
+    static SearchDocument place(String code, String name, String... codes) {
+        return new SearchDocument(
+                "territory",
+                code,
+                name,
+                "",
+                "/territoires/" + code,
+                SearchDocument.EVERYBODY,
+                List.of(codes),
+                Map.of(SearchDocument.TERRITORY, List.of(FacetValue.named(code, name))),
+                null);
+    }
+
+    static SearchDocument readBy(SearchDocument document, String... readers) {
+        return new SearchDocument(
+                document.kind(),
+                document.id(),
+                document.title(),
+                document.body(),
+                document.path(),
+                List.of(readers),
+                document.codes(),
+                document.facets(),
+                document.at());
+    }
+}
