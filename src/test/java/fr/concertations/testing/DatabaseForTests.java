@@ -32,7 +32,8 @@ public class DatabaseForTests {
 
     @Bean
     DynamicPropertyRegistrar indexOfThisContext() {
-        return properties -> properties.add("concertations.index-directory", DatabaseForTests::temporaryFolder);
+        var folder = temporaryFolder().toString();
+        return properties -> properties.add("concertations.index-directory", () -> folder);
     }
 
     private static Path temporaryFolder() {
