@@ -1,0 +1,87 @@
+package fr.concertations.site;
+
+import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.Tally;
+import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionFilter;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.Act;
+import fr.concertations.debate.Concertation;
+import fr.concertations.debate.Stage;
+import fr.concertations.territory.Territories;
+import fr.concertations.territory.Territory;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Concertations as the cards of lists: where, what is open until when, how many spoke. */
+@Component
+class ConcertationCards {
+    private final Territories territories;
+    private final Contributions contributions;
+    private final Ballots ballots;
+    private final Clock clock;
+
+    ConcertationCards(Territories territories, Contributions contributions, Ballots ballots, Clock clock) {
+        this.territories = territories;
+        this.contributions = contributions;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    /**
+     * @param stage the étape of today, null between two or after the last
+     * @param live whether one can take part today
+     */
+    record Card(
+            Concertation concertation,
+            Territory territory,
+            String path,
+            @Nullable Stage stage,
+            boolean live,
+            long contributions,
+            long voters) {}
+
+    /** A concertation shown with one of its contributions and its positions. */
+    record Featured(Card card, Contribution contribution, Tally tally) {}
+
+    List<Card> of(List<Concertation> concertations) {
+        return concertations.stream().map(this::card).toList();
+    }
+
+    Card card(Concertation concertation) {
+        var now = clock.instant();
+        var territory = territories.byCode(concertation.lead()).orElseThrow();
+        return new Card(
+                concertation,
+                territory,
+                SitePaths.concertation(territory, concertation),
+                concertation.stageAt(now).orElse(null),
+                takesPart(concertation, now),
+                contributions.counts(concertation.id()).total(),
+                ballots.counts(concertation.id()).voters());
+    }
+
+    /** The first open concertation that has a contribution with positions, so that the home page shows what a debate is. */
+    Optional<Featured> featured(List<Concertation> open) {
+        return open.stream().flatMap(c -> feature(c).stream()).findFirst();
+    }
+
+    static boolean takesPart(Concertation concertation, Instant now) {
+        return concertation.isOpen(Act.VOTE, now) || concertation.isOpen(Act.CONTRIBUTE, now);
+    }
+
+    private Optional<Featured> feature(Concertation concertation) {
+        var first = contributions
+                .list(concertation.id(), ContributionFilter.NONE, 1, Optional.empty())
+                .items();
+        var tallies = ballots.tallies(first.stream().map(Contribution::id).toList());
+        return first.stream()
+                .filter(c -> tallies.get(c.id()) instanceof Tally t && t.expressed() > 0)
+                .findFirst()
+                .map(c -> new Featured(card(concertation), c, tallies.getOrDefault(c.id(), Tally.NONE)));
+    }
+}
