@@ -17,7 +17,7 @@ create table debate.concertation (
 -- The first territory (rank 0) leads and gives the page its address.
 create table debate.concertation_territory (
     concertation_id uuid not null references debate.concertation,
-    territory_code  text not null references territory.collectivite,
+    territory_code  text not null references territory.place,
     rank            int not null,
     primary key (concertation_id, territory_code),
     unique (concertation_id, rank)

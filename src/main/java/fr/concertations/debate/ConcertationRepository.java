@@ -10,6 +10,7 @@ import static fr.concertations.db.debate.Tables.THEME;
 import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.Slug;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,6 +77,19 @@ class ConcertationRepository {
                 .where(CONCERTATION.ID.eq(id.value()))
                 .and(CONCERTATION.STATE.eq(State.DRAFT.name()))
                 .execute();
+    }
+
+    /** After those already there; one with the code of another is that other. */
+    void addThemes(ConcertationId id, List<ThemeDraft> themes) {
+        for (var theme : themes)
+            dsl.insertInto(THEME)
+                    .set(THEME.CONCERTATION_ID, id.value())
+                    .set(THEME.CODE, theme.code())
+                    .set(THEME.LABEL, theme.label())
+                    .set(THEME.RANK, dsl.fetchCount(THEME, THEME.CONCERTATION_ID.eq(id.value())))
+                    .onConflict(THEME.CONCERTATION_ID, THEME.CODE)
+                    .doNothing()
+                    .execute();
     }
 
     private void insertParts(UUID id, ConcertationDraft draft) {

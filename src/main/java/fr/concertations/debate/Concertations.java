@@ -49,10 +49,13 @@ public class Concertations {
         return repository.insert(draft, Origin.PLATFORM, State.DRAFT, actor.id());
     }
 
-    /** Opens at once, for imports and the demonstration: nobody acts, but the charter must be signed all the same. */
+    /**
+     * Opens at once, for imports and the demonstration. A concertation held here needs a signed charter; one that was held
+     * elsewhere and is over does not.
+     */
     @Transactional
     public ConcertationId createByPlatform(ConcertationDraft draft, Origin origin) {
-        requireSigned(draft.territories());
+        if (origin == Origin.PLATFORM) requireSigned(draft.territories());
         var id = repository.insert(draft, origin, State.OPENED, null);
         changes.changed(ConcertationSource.KIND, id);
         return id;
@@ -96,6 +99,28 @@ public class Concertations {
     @Transactional(readOnly = true)
     public Optional<Concertation> unchecked(ConcertationId id) {
         return first(CONCERTATION.ID.eq(id.value()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Concertation> unchecked(String slug) {
+        return first(CONCERTATION.SLUG.eq(slug));
+    }
+
+    /** The concertation an earlier import made for this territory under this title. */
+    @Transactional(readOnly = true)
+    public Optional<ConcertationId> imported(TerritoryCode territory, String title) {
+        return first(CONCERTATION
+                        .ORIGIN
+                        .eq(Origin.IMPORT.name())
+                        .and(CONCERTATION.TITLE.eq(title))
+                        .and(ConcertationQueries.in(territory)))
+                .map(Concertation::id);
+    }
+
+    /** Adds those of an import that are not there yet. */
+    @Transactional
+    public void addThemes(ConcertationId id, List<ThemeDraft> themes) {
+        repository.addThemes(id, themes);
     }
 
     /** Everything opened this person may read, newest first. */
