@@ -4,7 +4,7 @@ import fr.concertations.kernel.InvalidInput;
 
 /** Who signs for a collectivité and in what function. */
 public record SignatureDraft(String name, String function) {
-    private static final int LONGEST = 120;
+    public static final int LONGEST = 120;
 
     public SignatureDraft {
         name = name.strip();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record JoinDraft(
         @Nullable TerritoryCode territory, String contactName, String contactFunction, String audience) {
-    static final int LONGEST_LINE = 120;
-    static final int LONGEST_AUDIENCE = 2000;
+    public static final int LONGEST_LINE = 120;
+    public static final int LONGEST_AUDIENCE = 2000;
 
     public JoinDraft {
         contactName = contactName.strip();

@@ -79,6 +79,17 @@ public class Territories {
         return queries.withAncestors(codes);
     }
 
+    /** In which département or départements, or else in which région, each of these is: what tells namesakes apart. */
+    public Map<TerritoryCode, String> whereabouts(Collection<TerritoryCode> codes) {
+        return queries.ancestors(codes).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, place -> whereabouts(place.getValue())));
+    }
+
+    /** The régions by name: where one starts when one does not know what to look for. */
+    public List<Territory> regions() {
+        return queries.ofKind(Territory.Kind.REGION);
+    }
+
     /** Adds a place that exists nowhere, for the demonstration; doing it again corrects it. */
     @Transactional
     public Territory registerDemonstration(
@@ -86,5 +97,17 @@ public class Territories {
         repository.registerDemonstration(code, kind, name, slug, population);
         changes.changed(TerritorySearchSource.KIND, code);
         return require(code);
+    }
+
+    private static String whereabouts(List<Ancestor> ancestors) {
+        var departements = names(ancestors, Territory.Kind.DEPARTEMENT);
+        return departements.isEmpty() ? names(ancestors, Territory.Kind.REGION) : departements;
+    }
+
+    private static String names(List<Ancestor> ancestors, Territory.Kind kind) {
+        return ancestors.stream()
+                .filter(ancestor -> ancestor.kind() == kind)
+                .map(Ancestor::name)
+                .collect(Collectors.joining(", "));
     }
 }

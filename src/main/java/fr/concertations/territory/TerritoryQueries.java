@@ -10,13 +10,13 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import fr.concertations.kernel.TerritoryCode;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,14 +120,12 @@ class TerritoryQueries {
     }
 
     Set<TerritoryCode> withAncestors(Collection<TerritoryCode> codes) {
-        return Stream.concat(
-                        codes.stream(),
-                        namesOfAncestors(codes).values().stream().flatMap(parents -> parents.keySet().stream()))
-                .collect(Collectors.toUnmodifiableSet());
+        var above = ancestors(codes).values().stream().flatMap(List::stream).map(Ancestor::code);
+        return Stream.concat(codes.stream(), above).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** For each of these places, everything it is part of and its name, the nearest first. */
-    Map<TerritoryCode, Map<TerritoryCode, String>> namesOfAncestors(Collection<TerritoryCode> codes) {
+    /** For each of these places, everything it is part of, the nearest first; places that are part of nothing are left out. */
+    Map<TerritoryCode, List<Ancestor>> ancestors(Collection<TerritoryCode> codes) {
         var lineage = name("lineage").fields("code", "ancestor");
         var code = field(name("lineage", "code"), String.class);
         var ancestor = field(name("lineage", "ancestor"), String.class);
@@ -139,15 +137,23 @@ class TerritoryQueries {
                         .join(name("lineage"))
                         .on(CONTAINMENT.CHILD_CODE.eq(ancestor))));
         return dsl.withRecursive(tree)
-                .select(code.convertFrom(TerritoryCode::new), PLACE.CODE.convertFrom(TerritoryCode::new), PLACE.NAME)
+                .select(
+                        code.convertFrom(TerritoryCode::new),
+                        row(PLACE.CODE, PLACE.KIND, PLACE.NAME).mapping(Ancestor::of))
                 .from(tree)
                 .join(PLACE)
                 .on(PLACE.CODE.eq(ancestor))
                 .orderBy(smallerFirst(), PLACE.NAME)
-                .collect(Collectors.groupingBy(
-                        row -> row.value1(),
-                        Collectors.toMap(
-                                row -> row.value2(), row -> row.value3(), (one, same) -> one, LinkedHashMap::new)));
+                .fetchGroups(place -> place.value1(), place -> place.value2());
+    }
+
+    List<Territory> ofKind(Territory.Kind kind) {
+        return Rows.territories(dsl)
+                .where(CURRENT)
+                .and(PLACE.KIND.eq(kind.name()))
+                .and(PLACE.DEMONSTRATION.isFalse())
+                .orderBy(PLACE.SEARCH_NAME)
+                .fetch(mapping(Rows::territory));
     }
 
     /** Everything in the directory after this code, in the order of codes. */

@@ -52,18 +52,18 @@ class TerritorySearchSource implements SearchSource {
 
     private List<SearchDocument> documents(List<Territory> places) {
         var parents =
-                queries.namesOfAncestors(places.stream().map(Territory::code).toList());
+                queries.ancestors(places.stream().map(Territory::code).toList());
         return places.stream()
-                .map(place -> document(place, parents.getOrDefault(place.code(), Map.of())))
+                .map(place -> document(place, parents.getOrDefault(place.code(), List.of())))
                 .toList();
     }
 
-    private static SearchDocument document(Territory place, Map<TerritoryCode, String> parents) {
+    private static SearchDocument document(Territory place, List<Ancestor> parents) {
         var code = place.code().value();
         var facets = Stream.concat(
                 Stream.of(FacetValue.named(code, place.name())),
-                parents.entrySet().stream()
-                        .map(parent -> FacetValue.named(parent.getKey().value(), parent.getValue())));
+                parents.stream()
+                        .map(parent -> FacetValue.named(parent.code().value(), parent.name())));
         return new SearchDocument(
                 KIND,
                 code,

@@ -1,0 +1,5 @@
+/** Asking to join, and the commission's answers. */
+@NullMarked
+package fr.concertations.territory.ui;
+
+import org.jspecify.annotations.NullMarked;
