@@ -1,37 +1,28 @@
 create schema territory;
 
 -- The official directory; codes are ours and stable: COM-35238, EPCI-243500139, DEP-35, REG-53.
+-- One row is one line of the reference file: arrays, and codes compared as plain ASCII, make a load take a second.
 create table territory.place (
-    code        text primary key,
+    code        text collate "C" primary key,
     kind        text not null check (kind in ('COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION')),
-    cog         text,
-    siren       text,
+    cog         text collate "C",
+    siren       text collate "C",
     name        text not null,
-    search_name text not null,
-    slug        text not null unique,
+    search_name text collate "C" not null,
+    slug        text collate "C" not null unique,
     population  int,
+    -- Codes of the places it is directly part of.
+    parents     text[] not null default '{}',
+    postcodes   text[] not null default '{}',
     demonstration boolean not null default false,
     -- No longer in the directory, such as a commune merged into another: kept, because people and acts refer to it.
     former      boolean not null default false
 );
-create index on territory.place (search_name text_pattern_ops);
-create index place_words on territory.place using gin (to_tsvector('simple', search_name));
 create index on territory.place (cog);
 create index on territory.place (siren);
-
-create table territory.containment (
-    parent_code text not null references territory.place,
-    child_code  text not null references territory.place,
-    primary key (parent_code, child_code)
-);
-create index on territory.containment (child_code);
-
-create table territory.postcode (
-    postcode   text not null,
-    place_code text not null references territory.place,
-    primary key (postcode, place_code)
-);
-create index on territory.postcode (place_code);
+create index on territory.place using gin (parents);
+create index on territory.place using gin (postcodes);
+create index place_words on territory.place using gin (to_tsvector('simple', search_name));
 
 -- Which edition of the reference file is loaded.
 create table territory.directory_edition (

@@ -74,7 +74,8 @@ class CollectiviteView extends Screen implements BeforeEnterObserver {
         }
         var signed = charters.latest(territory.code());
         var current = charters.current();
-        if (signed.isPresent()) add(new NextStep("open", "collectivite/" + territory.slug() + "/concertations/nouvelle"));
+        if (signed.isPresent())
+            add(new NextStep("open", "collectivite/" + territory.slug() + "/concertations/nouvelle"));
         if (signed.filter(s -> s.version().equals(current.version())).isEmpty()) add(signing(territory, current));
         sections.forEach(section -> add(section.of(territory.code(), territory.slug())));
         if (signed.isPresent()) add(new SignedCharter(charters.signatures(territory.code())));

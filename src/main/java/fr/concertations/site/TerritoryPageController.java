@@ -27,7 +27,8 @@ class TerritoryPageController {
     String territory(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
         var territory = territories.bySlug(slug).orElseThrow(() -> new NotFound("territory " + slug));
         var children = territories.children(territory.code(), page);
-        if (children.items().isEmpty() && page != 1) throw new NotFound("page " + page + " of territory " + slug);
+        if (page < 1 || children.items().isEmpty() && page > 1)
+            throw new NotFound("page " + page + " of territory " + slug);
         model.addAttribute("territory", territory);
         model.addAttribute("parents", territories.parents(territory.code()));
         model.addAttribute("children", children);

@@ -43,11 +43,10 @@ class DirectoryRepository {
         dsl.execute("create temp table directory_line (code text, kind text, cog text, siren text, name text,"
                 + " population int, parents text, postcodes text, slug text, search_name text) on commit drop");
         copy(lines);
-        upsertPlaces();
-        replaceContainment();
-        replacePostcodes();
+        upsert();
+        keepFormer();
         dsl.insertInto(DIRECTORY_EDITION).set(DIRECTORY_EDITION.SHA256, sha256).execute();
-        dsl.execute("analyze territory.place, territory.containment, territory.postcode");
+        dsl.execute("analyze territory.place (code, kind, cog, siren, population, former)");
     }
 
     void registerDemonstration(TerritoryCode code, Territory.Kind kind, String name, String slug, int population) {
@@ -82,45 +81,27 @@ class DirectoryRepository {
     }
 
     /** An address once given stays, and one already taken by another place gets the code behind it. */
-    private void upsertPlaces() {
+    private void upsert() {
         dsl.execute("""
-                insert into territory.place as p (code, kind, cog, siren, name, search_name, slug, population)
+                insert into territory.place
+                       (code, kind, cog, siren, name, search_name, slug, population, parents, postcodes)
                 select l.code, l.kind, l.cog, l.siren, l.name, l.search_name,
                        case when exists (select 1 from territory.place t where t.slug = l.slug and t.code <> l.code)
                             then l.slug || '-' || lower(l.code) else l.slug end,
-                       l.population
+                       l.population,
+                       coalesce(string_to_array(l.parents, ','), '{}'), coalesce(string_to_array(l.postcodes, ','), '{}')
                 from directory_line l
                 on conflict (code) do update
                    set kind = excluded.kind, cog = excluded.cog, siren = excluded.siren, name = excluded.name,
-                       search_name = excluded.search_name, population = excluded.population, former = false
+                       search_name = excluded.search_name, population = excluded.population,
+                       parents = excluded.parents, postcodes = excluded.postcodes, former = false
                 """);
+    }
+
+    private void keepFormer() {
         dsl.execute("""
                 update territory.place p set former = true
                 where not demonstration and not exists (select 1 from directory_line l where l.code = p.code)
-                """);
-    }
-
-    private void replaceContainment() {
-        dsl.execute("""
-                delete from territory.containment c
-                using territory.place p where p.code = c.child_code and not p.demonstration
-                """);
-        dsl.execute("""
-                insert into territory.containment (parent_code, child_code)
-                select distinct parent, l.code from directory_line l, regexp_split_to_table(l.parents, '[ ,]+') parent
-                where parent <> ''
-                """);
-    }
-
-    private void replacePostcodes() {
-        dsl.execute("""
-                delete from territory.postcode c
-                using territory.place p where p.code = c.place_code and not p.demonstration
-                """);
-        dsl.execute("""
-                insert into territory.postcode (postcode, place_code)
-                select distinct postcode, l.code from directory_line l, regexp_split_to_table(l.postcodes, '[ ,]+') postcode
-                where postcode <> ''
                 """);
     }
 }

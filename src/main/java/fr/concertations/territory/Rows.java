@@ -1,11 +1,7 @@
 package fr.concertations.territory;
 
 import static fr.concertations.db.territory.Tables.PLACE;
-import static fr.concertations.db.territory.Tables.POSTCODE;
-import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 
 import fr.concertations.kernel.TerritoryCode;
 import java.util.List;
@@ -30,7 +26,7 @@ final class Rows {
                         PLACE.COG,
                         PLACE.SIREN,
                         PLACE.POPULATION,
-                        postcodes(),
+                        PLACE.POSTCODES,
                         PLACE.DEMONSTRATION,
                         PLACE.FORMER)
                 .from(PLACE);
@@ -46,7 +42,7 @@ final class Rows {
                         PLACE.COG,
                         PLACE.SIREN,
                         PLACE.POPULATION,
-                        postcodes(),
+                        PLACE.POSTCODES,
                         PLACE.DEMONSTRATION,
                         PLACE.FORMER)
                 .mapping(Rows::territory);
@@ -60,7 +56,7 @@ final class Rows {
             @Nullable String cog,
             @Nullable String siren,
             @Nullable Integer population,
-            String @Nullable [] postcodes,
+            String[] postcodes,
             boolean demonstration,
             boolean former) {
         return new Territory(
@@ -71,14 +67,8 @@ final class Rows {
                 Optional.ofNullable(cog),
                 Optional.ofNullable(siren),
                 Optional.ofNullable(population),
-                postcodes == null ? List.of() : List.of(postcodes),
+                List.of(postcodes),
                 demonstration,
                 former);
-    }
-
-    private static org.jooq.Field<String[]> postcodes() {
-        return field(select(arrayAgg(POSTCODE.POSTCODE_).orderBy(POSTCODE.POSTCODE_))
-                .from(POSTCODE)
-                .where(POSTCODE.PLACE_CODE.eq(PLACE.CODE)));
     }
 }

@@ -1,17 +1,20 @@
 package fr.concertations.territory;
 
-import static fr.concertations.db.territory.Tables.CONTAINMENT;
 import static fr.concertations.db.territory.Tables.PLACE;
-import static fr.concertations.db.territory.Tables.POSTCODE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -64,15 +67,12 @@ class TerritoryQueries {
     }
 
     List<Territory> findByCode(String code, int limit) {
-        var rank = case_().when(PLACE.CODE.in(placesAt(POSTCODE.POSTCODE_.eq(code))), inline(0))
+        var rank = case_().when(hasPostcode(code), inline(0))
                 .when(hasCode(code), inline(1))
                 .else_(inline(2));
-        var beginning = code.matches("[0-9]{3,4}") ? placesWithPostcode(code) : noCondition();
         return Rows.territories(dsl)
                 .where(CURRENT)
-                .and(hasCode(code)
-                        .or(PLACE.CODE.in(placesAt(POSTCODE.POSTCODE_.eq(code))))
-                        .or(beginning))
+                .and(hasCode(code).or(hasPostcode(code)).or(beginningOfPostcode(code)))
                 .orderBy(rank, PLACE.POPULATION.desc().nullsLast(), smallerFirst(), PLACE.NAME, PLACE.CODE)
                 .limit(limit)
                 .fetch(mapping(Rows::territory));
@@ -88,7 +88,7 @@ class TerritoryQueries {
                 .where(CURRENT)
                 .and(words(place.beginnings()))
                 .and(place.prefixes().stream()
-                        .map(digits -> placesWithPostcode(digits).or(PLACE.COG.startsWith(digits.toUpperCase())))
+                        .map(digits -> postcodeBegins(digits).or(PLACE.COG.startsWith(digits.toUpperCase())))
                         .reduce(noCondition(), Condition::and))
                 .orderBy(rank, PLACE.POPULATION.desc().nullsLast(), smallerFirst(), PLACE.NAME, PLACE.CODE)
                 .limit(limit)
@@ -96,19 +96,16 @@ class TerritoryQueries {
     }
 
     List<Territory> parents(TerritoryCode code) {
+        var child = PLACE.as("child");
         return Rows.territories(dsl)
-                .where(PLACE.CODE.in(select(CONTAINMENT.PARENT_CODE)
-                        .from(CONTAINMENT)
-                        .where(CONTAINMENT.CHILD_CODE.eq(code.value()))))
+                .where(PLACE.CODE.in(select(unnested(child.PARENTS)).from(child).where(child.CODE.eq(code.value()))))
                 .orderBy(smallerFirst(), PLACE.NAME)
                 .fetch(mapping(Rows::territory));
     }
 
     List<Territory> children(TerritoryCode code, int size, int page) {
         return Rows.territories(dsl)
-                .where(PLACE.CODE.in(select(CONTAINMENT.CHILD_CODE)
-                        .from(CONTAINMENT)
-                        .where(CONTAINMENT.PARENT_CODE.eq(code.value()))))
+                .where(partOf(code))
                 .orderBy(smallerFirst().desc(), PLACE.SEARCH_NAME, PLACE.CODE)
                 .limit(size)
                 .offset((page - 1) * size)
@@ -116,7 +113,7 @@ class TerritoryQueries {
     }
 
     long countChildren(TerritoryCode code) {
-        return dsl.fetchCount(CONTAINMENT, CONTAINMENT.PARENT_CODE.eq(code.value()));
+        return dsl.fetchCount(PLACE, partOf(code));
     }
 
     Set<TerritoryCode> withAncestors(Collection<TerritoryCode> codes) {
@@ -129,13 +126,17 @@ class TerritoryQueries {
         var lineage = name("lineage").fields("code", "ancestor");
         var code = field(name("lineage", "code"), String.class);
         var ancestor = field(name("lineage", "ancestor"), String.class);
-        var tree = lineage.as(select(CONTAINMENT.CHILD_CODE, CONTAINMENT.PARENT_CODE)
-                .from(CONTAINMENT)
-                .where(CONTAINMENT.CHILD_CODE.in(values(codes)))
-                .union(select(code, CONTAINMENT.PARENT_CODE)
-                        .from(CONTAINMENT)
-                        .join(name("lineage"))
-                        .on(CONTAINMENT.CHILD_CODE.eq(ancestor))));
+        var parent = field(name("parent"), String.class);
+        var parents = unnest(PLACE.PARENTS).as("parents", "parent");
+        var tree = lineage.as(select(PLACE.CODE, parent)
+                .from(PLACE)
+                .crossJoin(lateral(parents))
+                .where(PLACE.CODE.in(values(codes)))
+                .union(select(code, parent)
+                        .from(name("lineage"))
+                        .join(PLACE)
+                        .on(PLACE.CODE.eq(ancestor))
+                        .crossJoin(lateral(parents))));
         return dsl.withRecursive(tree)
                 .select(
                         code.convertFrom(TerritoryCode::new),
@@ -170,12 +171,28 @@ class TerritoryQueries {
         return PLACE.CODE.eq(code).or(PLACE.COG.eq(code)).or(PLACE.SIREN.eq(code));
     }
 
-    private static Condition placesWithPostcode(String beginning) {
-        return PLACE.CODE.in(placesAt(POSTCODE.POSTCODE_.startsWith(beginning)));
+    private static Condition hasPostcode(String postcode) {
+        return PLACE.POSTCODES.contains(new String[] {postcode});
     }
 
-    private static org.jooq.Select<? extends org.jooq.Record1<String>> placesAt(Condition postcode) {
-        return select(POSTCODE.PLACE_CODE).from(POSTCODE).where(postcode);
+    /** While a postcode is being typed; two digits are a département. */
+    private static Condition beginningOfPostcode(String typed) {
+        return typed.matches("[0-9]{3,4}") ? postcodeBegins(typed) : falseCondition();
+    }
+
+    private static Condition postcodeBegins(String digits) {
+        var postcode = field(name("postcode"), String.class);
+        return exists(selectOne()
+                .from(unnest(PLACE.POSTCODES).as("postcodes", "postcode"))
+                .where(postcode.startsWith(digits)));
+    }
+
+    private static Field<String> unnested(Field<String[]> array) {
+        return field("unnest({0})", String.class, array);
+    }
+
+    private static Condition partOf(TerritoryCode parent) {
+        return PLACE.PARENTS.contains(new String[] {parent.value()});
     }
 
     private static Condition words(String query) {

@@ -51,8 +51,7 @@ class TerritorySearchSource implements SearchSource {
     }
 
     private List<SearchDocument> documents(List<Territory> places) {
-        var parents =
-                queries.ancestors(places.stream().map(Territory::code).toList());
+        var parents = queries.ancestors(places.stream().map(Territory::code).toList());
         return places.stream()
                 .map(place -> document(place, parents.getOrDefault(place.code(), List.of())))
                 .toList();
@@ -62,8 +61,7 @@ class TerritorySearchSource implements SearchSource {
         var code = place.code().value();
         var facets = Stream.concat(
                 Stream.of(FacetValue.named(code, place.name())),
-                parents.stream()
-                        .map(parent -> FacetValue.named(parent.code().value(), parent.name())));
+                parents.stream().map(parent -> FacetValue.named(parent.code().value(), parent.name())));
         return new SearchDocument(
                 KIND,
                 code,

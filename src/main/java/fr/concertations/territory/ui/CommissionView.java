@@ -64,7 +64,9 @@ class CommissionView extends Screen implements BeforeEnterObserver {
         var actor = visitor.require();
         var done = Notices.attempt(this, Map.of(), () -> collectivites.accept(actor, request.id()));
         show(actor);
-        if (done) Notices.done(this, "territory.commission.accepted", request.territory().name());
+        if (done)
+            Notices.done(
+                    this, "territory.commission.accepted", request.territory().name());
     }
 
     private void decline(JoinRequest request, String reason) {

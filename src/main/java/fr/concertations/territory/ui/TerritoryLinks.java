@@ -27,7 +27,9 @@ class TerritoryLinks implements ShellLinks {
     private static List<Link> links(Actor actor) {
         var represents = actor.grants().stream().anyMatch(grant -> grant.role() == Role.REFERENT);
         return Stream.of(
-                        represents ? Stream.of(new Link("territory.link.mine", "/app/collectivite")) : Stream.<Link>of(),
+                        represents
+                                ? Stream.of(new Link("territory.link.mine", "/app/collectivite"))
+                                : Stream.<Link>of(),
                         actor.isCommission()
                                 ? Stream.of(new Link("territory.link.commission", "/app/commission"))
                                 : Stream.<Link>of())

@@ -65,7 +65,8 @@ class TerritoryPicker extends Div {
     }
 
     private void offer(List<Territory> found) {
-        whereabouts = territories.whereabouts(found.stream().map(Territory::code).toList());
+        whereabouts =
+                territories.whereabouts(found.stream().map(Territory::code).toList());
         choices.setItems(found);
         choices.setVisible(!found.isEmpty());
         choices.setInvalid(false);

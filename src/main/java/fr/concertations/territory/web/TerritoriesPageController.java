@@ -29,16 +29,17 @@ class TerritoriesPageController {
         var asked = q.strip();
         var found = territories.find(asked, RESULTS);
         var joined = collectivites.joined();
-        var places = asked.isEmpty()
-                ? joined.stream().map(Collectivite::territory).toList()
-                : found;
+        var places =
+                asked.isEmpty() ? joined.stream().map(Collectivite::territory).toList() : found;
         model.addAttribute("q", asked);
         model.addAttribute("found", found);
         model.addAttribute("full", found.size() == RESULTS);
         model.addAttribute("joined", joined);
         model.addAttribute(
                 "joinedCodes",
-                joined.stream().map(collectivite -> collectivite.territory().code()).collect(Collectors.toSet()));
+                joined.stream()
+                        .map(collectivite -> collectivite.territory().code())
+                        .collect(Collectors.toSet()));
         model.addAttribute(
                 "whereabouts",
                 territories.whereabouts(places.stream().map(Territory::code).toList()));
