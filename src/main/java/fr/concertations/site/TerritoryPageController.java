@@ -1,9 +1,11 @@
 package fr.concertations.site;
 
 import fr.concertations.charter.Charters;
+import fr.concertations.debate.Concertations;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.Territories;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +18,20 @@ class TerritoryPageController {
     private final Territories territories;
     private final Collectivites collectivites;
     private final Charters charters;
+    private final Concertations concertations;
+    private final ConcertationCards cards;
 
-    TerritoryPageController(Territories territories, Collectivites collectivites, Charters charters) {
+    TerritoryPageController(
+            Territories territories,
+            Collectivites collectivites,
+            Charters charters,
+            Concertations concertations,
+            ConcertationCards cards) {
         this.territories = territories;
         this.collectivites = collectivites;
         this.charters = charters;
+        this.concertations = concertations;
+        this.cards = cards;
     }
 
     @GetMapping("/territoires/{slug}")
@@ -32,6 +43,8 @@ class TerritoryPageController {
         model.addAttribute("territory", territory);
         model.addAttribute("parents", territories.parents(territory.code()));
         model.addAttribute("children", children);
+        var debates = concertations.ofTerritory(territory.code(), Optional.empty());
+        model.addAttribute("concertations", cards.of(debates));
         model.addAttribute("collectivite", collectivites.of(territory.code()));
         model.addAttribute("signature", charters.latest(territory.code()));
         return "territory-page";
