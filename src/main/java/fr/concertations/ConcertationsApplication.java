@@ -3,7 +3,7 @@ package fr.concertations;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
-import org.springframework.boot.SpringApplication;
+import fr.concertations.command.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application, and the style sheets of its Vaadin face. */
@@ -14,6 +14,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/app.css")
 public class ConcertationsApplication implements AppShellConfigurator {
     public static void main(String[] args) {
-        SpringApplication.run(ConcertationsApplication.class, args);
+        System.exit(Program.run(ConcertationsApplication.class, args));
     }
 }

@@ -1,0 +1,34 @@
+package fr.concertations.command;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What the command line says. In French whatever the language of the machine, since servers often speak English while
+ * the people who run them do not; {@code CONCERTATIONS_LANGUAGE=en} changes it.
+ */
+final class Sentences {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
+            "messages.command",
+            language(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    private Sentences() {}
+
+    static String get(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), locale()).format(arguments);
+    }
+
+    static Locale locale() {
+        return BUNDLE.getLocale().equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.FRENCH;
+    }
+
+    static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+
+    private static Locale language() {
+        return "en".equals(System.getenv("CONCERTATIONS_LANGUAGE")) ? Locale.ENGLISH : Locale.ROOT;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.concertations.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The real jar in a process of its own, and what it says. */
+final class Jar implements AutoCloseable {
+    private static final Path JAR = Path.of(System.getProperty("concertations.jar", "target/concertations.jar"));
+
+    private final Process process;
+    private final Path output;
+
+    private Jar(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static Jar start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    static Jar start(Map<String, String> environment, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return start(environment, command);
+    }
+
+    static Jar start(Map<String, String> environment, List<String> command) throws IOException {
+        var output = Files.createTempFile("concertations-output", ".txt");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        for (var inherited : List.of("DATABASE_URL", "SMTP_HOST", "JAVA_TOOL_OPTIONS"))
+            builder.environment().remove(inherited);
+        builder.environment().putAll(environment);
+        return new Jar(builder.start(), output);
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    Process process() {
+        return process;
+    }
+
+    String said() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** Waits for something to be said. */
+    Matcher await(String pattern) throws IOException, InterruptedException {
+        var wanted = Pattern.compile(pattern);
+        var deadline = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+        while (System.nanoTime() < deadline) {
+            var alive = process.isAlive();
+            var found = wanted.matcher(said());
+            if (found.find()) return found;
+            if (!alive) throw new AssertionError("ended with " + process.exitValue() + " and said: " + said());
+            Thread.sleep(50);
+        }
+        throw new AssertionError("never said " + pattern + " but: " + said());
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(4, TimeUnit.MINUTES)) throw new AssertionError("still running");
+        return process.exitValue();
+    }
+
+    /** As an operator does. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return exitCode();
+    }
+
+    /** As nobody should. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (process.isAlive()) stop();
+        Files.deleteIfExists(output);
+    }
+}
