@@ -1,0 +1,51 @@
+package fr.concertations.forum;
+
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.debate.Concertation;
+import fr.concertations.territory.Territory;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of the views where people take part, relative to the application. */
+public final class ForumNavigation {
+    private ForumNavigation() {}
+
+    public static String participate(Concertation concertation) {
+        return "concertations/" + concertation.slug();
+    }
+
+    public static String vote(Concertation concertation) {
+        return participate(concertation) + "/voter";
+    }
+
+    public static String contribute(Concertation concertation) {
+        return participate(concertation) + "/contribuer";
+    }
+
+    public static String edit(Concertation concertation) {
+        return participate(concertation) + "/modifier";
+    }
+
+    public static String create(Territory territory) {
+        return home(territory) + "/concertations/nouvelle";
+    }
+
+    /** Where those who represent a territory begin. */
+    public static String home(Territory territory) {
+        return "collectivite/" + territory.slug();
+    }
+
+    public static String contribution(ContributionId id) {
+        return "contributions/" + id;
+    }
+
+    /** Signing in, then coming back to this view. */
+    public static String signInThen(String view) {
+        return "connexion?suite=" + URLEncoder.encode("/app/" + view, StandardCharsets.UTF_8);
+    }
+
+    /** Telling name and collège, then coming back to this view. */
+    public static String introduceThen(String view) {
+        return "bienvenue?suite=" + URLEncoder.encode("/app/" + view, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.concertations.argument.ArgumentDraft;
+import fr.concertations.argument.Stance;
+import fr.concertations.kernel.InvalidInput;
+import java.util.Map;
+import java.util.UUID;
+
+/** The fields of an argument; gives the draft they describe. A form sent twice counts once. */
+class ArgumentForm extends Div {
+    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
+    private final TextArea body = new TextArea();
+    private final TextField source = new TextField();
+    private final Button send = new Button();
+    private UUID requestKey = UUID.randomUUID();
+
+    ArgumentForm(Runnable onSend) {
+        addClassName("form");
+        stance.setLabel(getTranslation("forum.argue.stance"));
+        stance.setItems(Stance.values());
+        stance.setItemLabelGenerator(one -> getTranslation("argument.stance." + one));
+        stance.setRequiredIndicatorVisible(true);
+        body.setLabel(getTranslation("forum.argue.body"));
+        body.setHelperText(getTranslation("forum.argue.body.hint"));
+        body.setMaxLength(ArgumentDraft.LONGEST);
+        body.setMinRows(3);
+        body.setRequiredIndicatorVisible(true);
+        source.setLabel(getTranslation("forum.argue.source"));
+        source.setHelperText(getTranslation("forum.argue.source.hint"));
+        send.setText(getTranslation("forum.argue.send"));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> onSend.run());
+        add(new H3(getTranslation("forum.argue.title")), stance, body, source, send);
+    }
+
+    /** What was typed. @throws InvalidInput at {@code stance} when none is chosen */
+    ArgumentDraft draft() {
+        var chosen =
+                stance.getOptionalValue().orElseThrow(() -> new InvalidInput("stance", "forum.argue.stance.missing"));
+        return new ArgumentDraft(chosen, body.getValue(), source.getValue());
+    }
+
+    UUID requestKey() {
+        return requestKey;
+    }
+
+    /** Ready for another argument. */
+    void renew() {
+        requestKey = UUID.randomUUID();
+        stance.clear();
+        body.clear();
+        source.clear();
+        release();
+    }
+
+    /** Lets one send again after a refusal. */
+    void release() {
+        send.setEnabled(true);
+    }
+
+    Map<String, HasValidation> fields() {
+        return Map.of("stance", stance, "body", body, "sourceUrl", source);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.Act;
+import fr.concertations.debate.Concertation;
+import fr.concertations.debate.Concertations;
+import fr.concertations.forum.ForumNavigation;
+import fr.concertations.identity.Actor;
+import fr.concertations.shell.Heading;
+import fr.concertations.shell.MainLayout;
+import fr.concertations.shell.Notices;
+import fr.concertations.shell.Screen;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code /app/concertations/{slug}/contribuer}: say one thing, well, with examples beside the fields. */
+@Route(value = "concertations/:slug/contribuer", layout = MainLayout.class)
+@AnonymousAllowed
+class ContributeView extends Screen implements BeforeEnterObserver {
+    private final transient Gate gate;
+    private final transient Concertations concertations;
+    private final transient Contributions contributions;
+    private final transient Clock clock;
+
+    ContributeView(Gate gate, Concertations concertations, Contributions contributions, Clock clock) {
+        this.gate = gate;
+        this.concertations = concertations;
+        this.contributions = contributions;
+        this.clock = clock;
+    }
+
+    @Override
+    protected String title() {
+        return getTranslation("forum.contribute.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        gate.introduced(event)
+                .ifPresent(actor ->
+                        show(actor, event.getRouteParameters().get("slug").orElse("")));
+    }
+
+    private void show(Actor actor, String slug) {
+        var concertation = concertations.bySlug(slug, Optional.of(actor)).orElseThrow(NotFoundException::new);
+        if (concertation.isOpen(Act.CONTRIBUTE, clock.instant())) showForm(concertation);
+        else showClosed(concertation);
+    }
+
+    private void showForm(Concertation concertation) {
+        var requestKey = UUID.randomUUID();
+        var form = new ContributionForm(
+                concertation, "forum.contribute.send", filled -> send(concertation, filled, requestKey));
+        show(new Heading(eyebrow(concertation), title(), getTranslation("forum.contribute.lead")), form);
+    }
+
+    private void showClosed(Concertation concertation) {
+        show(new Heading(eyebrow(concertation), getTranslation("forum.contribute.closed"), null));
+        add(new Openings(concertation, clock.instant()), Parts.actions(back(concertation)));
+    }
+
+    private void send(Concertation concertation, ContributionForm form, UUID requestKey) {
+        Notices.attempt(
+                        this,
+                        form.fields(),
+                        () -> contributions.submit(gate.actor(), concertation.id(), form.draft(), requestKey))
+                .ifPresentOrElse(id -> thank(concertation, id), form::release);
+    }
+
+    private void thank(Concertation concertation, ContributionId id) {
+        var read =
+                Parts.link(ForumNavigation.contribution(id), getTranslation("forum.contribute.thanks.read"), "button");
+        var again = new Button(getTranslation("forum.contribute.again"), click -> showForm(concertation));
+        var links = Parts.actions(read, again);
+        if (concertation.isOpen(Act.VOTE, clock.instant()))
+            links.add(Parts.link(
+                    ForumNavigation.vote(concertation), getTranslation("forum.next.vote.go"), "button", "quiet"));
+        show(
+                new Heading(
+                        eyebrow(concertation),
+                        getTranslation("forum.contribute.thanks"),
+                        getTranslation("forum.contribute.thanks.lead")),
+                new Paragraph(getTranslation("forum.contribute.thanks.next")),
+                links);
+        Notices.done(this, "forum.contribute.published");
+    }
+
+    private Anchor eyebrow(Concertation concertation) {
+        return Parts.link(ForumNavigation.participate(concertation), concertation.title());
+    }
+
+    private Anchor back(Concertation concertation) {
+        return Parts.link(ForumNavigation.participate(concertation), getTranslation("forum.back"), "button", "quiet");
+    }
+}

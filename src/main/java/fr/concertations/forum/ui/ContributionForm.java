@@ -1,0 +1,133 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionDraft;
+import fr.concertations.contribution.ContributionKind;
+import fr.concertations.debate.Concertation;
+import fr.concertations.debate.Theme;
+import fr.concertations.kernel.InvalidInput;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a contribution, each with an example beside it, and a preview; gives the draft they describe. */
+class ContributionForm extends Div {
+    private final RadioButtonGroup<ContributionKind> kind = new RadioButtonGroup<>();
+    private final Select<Theme> theme = new Select<>();
+    private final TextField title = new TextField();
+    private final TextArea body = new TextArea();
+    private final Div preview = new Div();
+    private final Button send = new Button();
+
+    ContributionForm(Concertation concertation, String sendText, Consumer<ContributionForm> onSend) {
+        addClassName("wide-form");
+        kind.setLabel(getTranslation("forum.contribute.kind"));
+        kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        kind.setItems(ContributionKind.values());
+        kind.setRenderer(new ComponentRenderer<>(this::explained));
+        kind.setRequiredIndicatorVisible(true);
+        theme.setLabel(getTranslation("forum.contribute.theme"));
+        theme.setHelperText(getTranslation("forum.contribute.theme.hint"));
+        theme.setEmptySelectionAllowed(true);
+        theme.setEmptySelectionCaption(getTranslation("forum.contribute.theme.none"));
+        theme.setItemLabelGenerator(
+                item -> item == null ? getTranslation("forum.contribute.theme.none") : item.label());
+        theme.setItems(concertation.themes());
+        theme.setVisible(!concertation.themes().isEmpty());
+        title.setLabel(getTranslation("forum.contribute.name"));
+        title.setHelperText(getTranslation("forum.contribute.name.hint"));
+        title.setMaxLength(ContributionDraft.LONGEST_TITLE);
+        title.setRequiredIndicatorVisible(true);
+        body.setLabel(getTranslation("forum.contribute.body"));
+        body.setHelperText(getTranslation("forum.contribute.body.hint"));
+        body.setMaxLength(ContributionDraft.LONGEST_BODY);
+        body.setMinRows(6);
+        body.setRequiredIndicatorVisible(true);
+        send.setText(getTranslation(sendText));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> onSend.accept(this));
+        preview.addClassName("stack");
+        preview.setVisible(false);
+        preview.getElement().setAttribute("role", "status");
+        add(
+                kind,
+                theme,
+                new WithExample(title, getTranslation("forum.contribute.name.example")),
+                new WithExample(body, getTranslation("forum.contribute.body.example")),
+                preview,
+                Parts.actions(send, new Button(getTranslation("forum.contribute.preview"), click -> preview())));
+    }
+
+    /** What was typed. @throws InvalidInput at {@code kind} when none is chosen */
+    ContributionDraft draft() {
+        var chosen =
+                kind.getOptionalValue().orElseThrow(() -> new InvalidInput("kind", "forum.contribute.kind.missing"));
+        @Nullable Theme filed = theme.getValue();
+        return new ContributionDraft(chosen, filed == null ? null : filed.id(), title.getValue(), body.getValue());
+    }
+
+    void fill(Contribution contribution) {
+        kind.setValue(contribution.kind());
+        contribution
+                .theme()
+                .flatMap(filed -> theme.getListDataView()
+                        .getItems()
+                        .filter(t -> t.id().equals(filed.id()))
+                        .findFirst())
+                .ifPresent(theme::setValue);
+        title.setValue(contribution.title());
+        body.setValue(contribution.body());
+    }
+
+    /** Another way out than sending. */
+    void addAction(Component action) {
+        add(action);
+    }
+
+    /** Lets one send again after a refusal. */
+    void release() {
+        send.setEnabled(true);
+    }
+
+    Map<String, HasValidation> fields() {
+        return Map.of("kind", kind, "theme", theme, "title", title, "body", body);
+    }
+
+    private Component explained(ContributionKind one) {
+        var name = new Span(getTranslation("contribution.kind." + one));
+        name.addClassName("strong");
+        var meaning = new Span(getTranslation("forum.contribute.kind." + one));
+        meaning.addClassName("small");
+        var both = new Div(name, meaning);
+        both.addClassName("choice");
+        return both;
+    }
+
+    private void preview() {
+        var tags = Stream.concat(
+                        kind.getOptionalValue().map(k -> getTranslation("contribution.kind." + k)).stream(),
+                        theme.getOptionalValue().map(Theme::label).stream())
+                .toList();
+        preview.removeAll();
+        preview.setVisible(true);
+        var name = new H3(title.isEmpty() ? getTranslation("forum.contribute.preview.untitled") : title.getValue());
+        var panel = new Div(Parts.tags(tags), name, Parts.written(body.getValue(), "reading"));
+        panel.addClassNames("panel", "stack");
+        preview.add(Parts.paragraph("eyebrow", getTranslation("forum.contribute.preview.title")), panel);
+    }
+}

@@ -1,0 +1,139 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.concertations.argument.Arguments;
+import fr.concertations.ballot.Ballots;
+import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.ContributionState;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.Act;
+import fr.concertations.debate.Concertation;
+import fr.concertations.debate.Concertations;
+import fr.concertations.debate.Visibility;
+import fr.concertations.forum.ForumNavigation;
+import fr.concertations.shell.Heading;
+import fr.concertations.shell.MainLayout;
+import fr.concertations.shell.Screen;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code /app/contributions/{id}}: read it, take a position, argue; its author corrects it here. */
+@Route(value = "contributions/:id", layout = MainLayout.class)
+@AnonymousAllowed
+class ContributionView extends Screen implements BeforeEnterObserver {
+    private final transient Gate gate;
+    private final transient Concertations concertations;
+    private final transient Contributions contributions;
+    private final transient Arguments arguments;
+    private final transient Ballots ballots;
+    private final transient Clock clock;
+    private String title = "";
+
+    ContributionView(
+            Gate gate,
+            Concertations concertations,
+            Contributions contributions,
+            Arguments arguments,
+            Ballots ballots,
+            Clock clock) {
+        this.gate = gate;
+        this.concertations = concertations;
+        this.contributions = contributions;
+        this.arguments = arguments;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    @Override
+    protected String title() {
+        return title;
+    }
+
+    /** An address that opens nothing to a stranger leads to the sign-in: it may be by invitation. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").flatMap(ContributionView::parsed);
+        if (id.isEmpty()) throw new NotFoundException();
+        if (show(id.get())) return;
+        if (gate.known(event).isPresent()) throw new NotFoundException();
+    }
+
+    private boolean show(ContributionId id) {
+        var reader = gate.visitor();
+        var found = contributions.byId(id, reader);
+        found.ifPresent(c -> show(c, concertations.require(c.concertation(), reader)));
+        return found.isPresent();
+    }
+
+    private void show(Contribution contribution, Concertation concertation) {
+        title = contribution.title();
+        var published = contribution.state() == ContributionState.PUBLISHED;
+        show(
+                new Heading(Parts.link(ForumNavigation.participate(concertation), concertation.title()), title, null),
+                Parts.tags(Words.labels(this, contribution)));
+        if (!published) add(Parts.paragraph("panel", getTranslation("forum.state." + contribution.state())));
+        var positions = new PositionsPanel(gate, ballots, contribution, published && isOpen(concertation, Act.VOTE));
+        var columns = new Div(text(contribution, concertation, published), positions);
+        columns.addClassName("split");
+        add(
+                columns,
+                new ArgumentsPanel(gate, arguments, contribution.id(), published && isOpen(concertation, Act.ARGUE)));
+    }
+
+    private Section text(Contribution contribution, Concertation concertation, boolean published) {
+        var text = new Section(
+                Parts.written(contribution.body(), "reading"), Parts.paragraph("small", byline(contribution)));
+        text.addClassName("stack");
+        if (published && isMine(contribution))
+            text.add(new OwnContribution(
+                    gate,
+                    contributions,
+                    concertation,
+                    contribution,
+                    isOpen(concertation, Act.CONTRIBUTE),
+                    () -> show(contribution.id())));
+        if (published && concertation.visibility() == Visibility.PUBLIC)
+            text.add(Parts.pageLink(contribution.path(), getTranslation("forum.contribution.page"), "small"));
+        return text;
+    }
+
+    private String byline(Contribution contribution) {
+        var byline = Words.byline(
+                this,
+                contribution.author(),
+                contribution.college(),
+                contribution.channel(),
+                contribution.submittedAt());
+        return contribution.version() == 1
+                ? byline
+                : getTranslation("forum.contribution.version", byline, contribution.version());
+    }
+
+    private boolean isMine(Contribution contribution) {
+        var reader = gate.visitor();
+        return contribution
+                .author()
+                .filter(author -> reader.filter(a -> a.id().equals(author.id())).isPresent())
+                .isPresent();
+    }
+
+    private boolean isOpen(Concertation concertation, Act act) {
+        return concertation.isOpen(act, clock.instant());
+    }
+
+    private static Optional<ContributionId> parsed(String id) {
+        try {
+            return Optional.of(new ContributionId(UUID.fromString(id)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

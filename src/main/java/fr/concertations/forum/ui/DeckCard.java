@@ -1,0 +1,95 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.concertations.argument.Argument;
+import fr.concertations.ballot.Position;
+import fr.concertations.contribution.Contribution;
+import fr.concertations.forum.ForumNavigation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * One statement and its answers. Each statement has buttons of its own, so that a double click or a key held down never
+ * answers the next one unread.
+ */
+class DeckCard extends Div {
+    private final transient Consumer<Position> answer;
+    private final transient Optional<Position> mine;
+    private final Article statement = new Article();
+    private final Div row = new Div();
+    private final Div reading = new Div();
+
+    DeckCard(Contribution contribution, Optional<Position> mine, List<Argument> arguments, Consumer<Position> answer) {
+        this.answer = answer;
+        this.mine = mine;
+        var title = new Paragraph(contribution.title());
+        title.addClassName("statement-title");
+        var kind = Stream.of(
+                getTranslation("contribution.kind." + contribution.kind()),
+                Words.college(this, contribution.college()),
+                getTranslation("forum.arguments.count", arguments.size()));
+        statement.addClassName("statement");
+        statement.getElement().setAttribute("tabindex", "-1");
+        statement.add(
+                title,
+                Parts.written(contribution.body(), "statement-body"),
+                new Footer(new Paragraph(Words.joined(kind))));
+        var answers = new Div(
+                button(Position.AGREE, "is-agree", "1", Key.DIGIT_1, Key.NUMPAD_1),
+                button(Position.MIXED, "is-mixed", "2", Key.DIGIT_2, Key.NUMPAD_2),
+                button(Position.DISAGREE, "is-disagree", "3", Key.DIGIT_3, Key.NUMPAD_3));
+        answers.addClassName("answers");
+        row.addClassName("row");
+        row.add(argumentsButton(arguments), button(Position.PASS, "plain", "0", Key.DIGIT_0, Key.NUMPAD_0));
+        reading.setVisible(false);
+        reading.addClassName("stack");
+        reading.add(
+                new ArgumentColumns(arguments),
+                Parts.link(ForumNavigation.contribution(contribution.id()), getTranslation("forum.vote.read")));
+        add(statement, answers, row, reading);
+    }
+
+    void offerBack(Runnable back) {
+        var button = new NativeButton(getTranslation("forum.vote.back"), click -> back.run());
+        button.addClassName("plain");
+        button.addClickShortcut(Key.ARROW_LEFT);
+        row.addComponentAsFirst(button);
+    }
+
+    void focusStatement() {
+        statement.getElement().callJsFunction("focus");
+    }
+
+    private NativeButton button(Position position, String className, String shown, Key digit, Key onPad) {
+        var button = new NativeButton(getTranslation("ballot.position." + position), click -> answer.accept(position));
+        var hint = new HtmlContainer("kbd");
+        hint.setText(shown);
+        hint.getElement().setAttribute("aria-hidden", "true");
+        button.add(hint);
+        button.addClassName(className);
+        button.getElement().setAttribute("aria-keyshortcuts", shown);
+        mine.ifPresent(given -> button.getElement().setAttribute("aria-pressed", String.valueOf(given == position)));
+        button.addClickShortcut(digit);
+        button.addClickShortcut(onPad);
+        return button;
+    }
+
+    private NativeButton argumentsButton(List<Argument> arguments) {
+        var button = new NativeButton(getTranslation("forum.vote.arguments", arguments.size()));
+        button.addClassName("plain");
+        button.getElement().setAttribute("aria-expanded", "false");
+        button.addClickListener(click -> {
+            reading.setVisible(!reading.isVisible());
+            button.getElement().setAttribute("aria-expanded", String.valueOf(reading.isVisible()));
+        });
+        return button;
+    }
+}

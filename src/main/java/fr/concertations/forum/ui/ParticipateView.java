@@ -1,0 +1,109 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.concertations.argument.Arguments;
+import fr.concertations.ballot.Ballots;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.Concertation;
+import fr.concertations.debate.Concertations;
+import fr.concertations.debate.State;
+import fr.concertations.forum.ForumNavigation;
+import fr.concertations.identity.Actor;
+import fr.concertations.identity.Role;
+import fr.concertations.shell.Heading;
+import fr.concertations.shell.MainLayout;
+import fr.concertations.shell.Screen;
+import java.time.Clock;
+import java.util.Optional;
+
+/** {@code /app/concertations/{slug}}: what is asked, what is open, the one thing to do, what others said. */
+@Route(value = "concertations/:slug", layout = MainLayout.class)
+@AnonymousAllowed
+class ParticipateView extends Screen implements BeforeEnterObserver {
+    private final transient Gate gate;
+    private final transient Concertations concertations;
+    private final transient Contributions contributions;
+    private final transient Arguments arguments;
+    private final transient Ballots ballots;
+    private final transient ConcertationPlaces places;
+    private final transient Clock clock;
+    private String title = "";
+
+    ParticipateView(
+            Gate gate,
+            Concertations concertations,
+            Contributions contributions,
+            Arguments arguments,
+            Ballots ballots,
+            ConcertationPlaces places,
+            Clock clock) {
+        this.gate = gate;
+        this.concertations = concertations;
+        this.contributions = contributions;
+        this.arguments = arguments;
+        this.ballots = ballots;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Override
+    protected String title() {
+        return title;
+    }
+
+    /** An address that opens nothing to a stranger leads to the sign-in: it may be by invitation. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("slug").orElse("");
+        var reader = gate.visitor();
+        var found = concertations.bySlug(slug, reader);
+        if (found.isPresent()) show(found.get(), reader, event.getLocation().getQueryParameters());
+        else if (gate.known(event).isPresent()) throw new NotFoundException();
+    }
+
+    private void show(Concertation concertation, Optional<Actor> reader, QueryParameters from) {
+        title = concertation.title();
+        var now = clock.instant();
+        var progress = reader.map(actor -> ballots.progress(actor, concertation.id()));
+        var side = new Section(
+                new NextAct(concertation, now, progress, places.publicPath(concertation)),
+                new H2(getTranslation("forum.stages")),
+                new Openings(concertation, now),
+                new StageList(concertation.stages(), now));
+        side.addClassNames("stack", "aside");
+        var columns = new Div(asked(concertation), side);
+        columns.addClassName("split");
+        show(new Heading(places.links(concertation), title, null));
+        if (concertation.state() == State.DRAFT) add(Parts.paragraph("panel", getTranslation("forum.draft")));
+        if (reader.filter(actor -> actor.has(Role.REFERENT, concertation.territories()))
+                .isPresent())
+            add(Parts.actions(
+                    Parts.link(ForumNavigation.edit(concertation), getTranslation("forum.edit"), "button", "quiet")));
+        add(columns, new ContributionBrowser(contributions, ballots, arguments, concertation, reader, from));
+    }
+
+    private Component asked(Concertation concertation) {
+        var asked = new Section(Parts.written(concertation.presentation(), "reading"));
+        if (!concertation.questions().isEmpty()) {
+            var questions = new UnorderedList();
+            concertation.questions().forEach(question -> questions.add(new ListItem(question)));
+            questions.addClassName("questions");
+            asked.add(new H2(getTranslation("forum.questions")), questions);
+        }
+        if (!concertation.publics().isEmpty())
+            asked.add(new H2(getTranslation("forum.publics")), new Paragraph(concertation.publics()));
+        return asked;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.concertations.kernel.Markdown;
+import java.util.Collection;
+
+/** Small pieces of page the views share. */
+final class Parts {
+    private static final int EXCERPT = 200;
+
+    private Parts() {}
+
+    /** A link inside the application. */
+    static Anchor link(String path, String text, String... classes) {
+        var anchor = new Anchor(path, text);
+        anchor.addClassNames(classes);
+        return anchor;
+    }
+
+    /** A link to a page outside the application, which the browser loads itself. */
+    static Anchor pageLink(String path, String text, String... classes) {
+        var anchor = link(path, text, classes);
+        anchor.setRouterIgnore(true);
+        return anchor;
+    }
+
+    static Div actions(Component... links) {
+        var row = new Div(links);
+        row.addClassName("actions");
+        return row;
+    }
+
+    static Paragraph paragraph(String className, String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName(className);
+        return paragraph;
+    }
+
+    static UnorderedList tags(Collection<String> labels) {
+        var list = new UnorderedList();
+        list.addClassName("tags");
+        for (var label : labels) {
+            var tag = new Span(label);
+            tag.addClassName("tag");
+            list.add(new ListItem(tag));
+        }
+        return list;
+    }
+
+    /** What somebody wrote, made safe. */
+    static Html written(String markdown, String className) {
+        return new Html("<div class=\"" + className + "\">" + Markdown.toHtml(markdown) + "</div>");
+    }
+
+    /** The first words, without marks. */
+    static String excerpt(String markdown) {
+        var text = Markdown.toText(markdown).strip();
+        if (text.length() <= EXCERPT) return text;
+        return text.substring(0, EXCERPT).replaceAll("\\s+\\S*$", "") + "…";
+    }
+}
