@@ -22,16 +22,14 @@ create table identity.role_grant (
     check ((role in ('ADMINISTRATOR', 'COMMISSION')) = (territory_code = ''))
 );
 
+-- One code at a time per browser. Both hashes are keyed by the browser's token, which is not here; the address is in code_hash.
 create table identity.sign_in_code (
-    id           uuid primary key default gen_random_uuid(),
-    email        text not null,
+    browser_hash bytea primary key,
     code_hash    bytea not null,
-    browser_hash bytea not null,
     expires_at   timestamptz not null,
     attempts     int not null default 0,
     used_at      timestamptz
 );
-create index on identity.sign_in_code (email);
 
 -- The one-time link printed at the first start, by which the first administrator gets in.
 create table identity.first_administrator_link (

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.select;
 
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.TerritoryCode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,8 +82,8 @@ public class Accounts {
                 .execute();
     }
 
-    static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+    private static String normalised(String email) {
+        return EmailAddress.normalised(email);
     }
 
     private AccountId withoutAddress(

@@ -23,11 +23,11 @@ public class Roles {
         this.accounts = accounts;
     }
 
-    /** Gives a role to the person with this address, known already or not. */
+    /** Gives a role to the person with this address, known already or not. @throws InvalidInput at {@code email} */
     @Transactional
     public void give(Actor actor, String email, Grant grant) {
         requireMayManage(actor, grant);
-        insert(accounts.memberWith(email), grant, actor.id());
+        insert(accounts.memberWith(EmailAddress.of(email).value()), grant, actor.id());
     }
 
     /** Gives the role that goes with a decision already allowed elsewhere, such as accepting a collectivité. */

@@ -1,11 +1,13 @@
 package fr.concertations.identity;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -15,9 +17,11 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
     @Bean
     @Order(1)
-    SecurityFilterChain application(HttpSecurity http) throws Exception {
+    SecurityFilterChain application(HttpSecurity http, NavigationAccessControl navigation) throws Exception {
+        navigation.setLoginView("/app/connexion");
         return http.securityMatcher("/app/**", "/VAADIN/**")
-                .with(VaadinSecurityConfigurer.vaadin(), c -> c.loginView("/app/connexion"))
+                .with(VaadinSecurityConfigurer.vaadin(), c -> c.anyRequest(AuthorizedUrl::permitAll))
+                .exceptionHandling(c -> c.authenticationEntryPoint(new SignInFirstEntryPoint()))
                 .build();
     }
 

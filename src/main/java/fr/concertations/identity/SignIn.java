@@ -1,0 +1,62 @@
+package fr.concertations.identity;
+
+import fr.concertations.kernel.InvalidInput;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sign-in by a six-digit code sent to an address. Whether the address is known makes no difference, in words or in time:
+ * accounts are looked up, and made, only once a code has been checked.
+ */
+@Service
+public class SignIn {
+    static final Duration VALIDITY = Duration.ofMinutes(10);
+
+    private final SignInLimits limits;
+    private final SignInCodes codes;
+    private final CodeDelivery delivery;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    SignIn(SignInLimits limits, SignInCodes codes, CodeDelivery delivery, Accounts accounts, Clock clock) {
+        this.limits = limits;
+        this.codes = codes;
+        this.delivery = delivery;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** A secret that stays in one browser’s session and ties codes to it. */
+    public String newBrowserToken() {
+        return Secrets.token();
+    }
+
+    /**
+     * Sends a new code, which replaces the one this browser asked for this address before.
+     *
+     * @param browserToken made by {@link #newBrowserToken}
+     * @param ip of the visitor, counted and not kept
+     * @throws InvalidInput at {@code email} when it is no address or too many codes were asked
+     */
+    public CodeRequest ask(String email, String browserToken, String ip, Locale locale) {
+        var address = EmailAddress.of(email);
+        limits.count(address, ip);
+        var code = Secrets.sixDigits();
+        var expiresAt = clock.instant().plus(VALIDITY);
+        codes.issue(address, browserToken, code, expiresAt);
+        delivery.send(address, code, locale);
+        return new CodeRequest(address.value(), expiresAt, delivery.mails());
+    }
+
+    /** @return the account of the address, made at need; empty when the code is wrong, used, expired or tried too often */
+    public Optional<AccountId> check(String email, String code, String browserToken) {
+        var address = new EmailAddress(EmailAddress.normalised(email));
+        var digits = code.replaceAll("[\\s\\u00A0\\u202F]", "");
+        return codes.use(address, browserToken, digits)
+                ? Optional.of(accounts.memberWith(address.value()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package fr.concertations.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import fr.concertations.identity.CurrentActor;
+import fr.concertations.shell.AccountSection;
+import fr.concertations.shell.Heading;
+import fr.concertations.shell.MainLayout;
+import fr.concertations.shell.Screen;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+
+/** One’s account: the address it belongs to, then what each module has to show the person. */
+@Route(value = "compte", layout = MainLayout.class)
+@PermitAll
+class AccountView extends Screen {
+    AccountView(CurrentActor visitor, BrowserSession browser, List<AccountSection> sections) {
+        var email = visitor.require().email().orElse("");
+        show(new Heading(null, title(), getTranslation("identity.account.lead", email)));
+        sections.stream()
+                .map(AccountSection::forCurrentPerson)
+                .flatMap(Optional::stream)
+                .forEach(this::add);
+        add(signOut(browser));
+    }
+
+    @Override
+    protected String title() {
+        return getTranslation("identity.account.title");
+    }
+
+    private Div signOut(BrowserSession browser) {
+        var actions = new Div(new Button(getTranslation("identity.signOut.do"), click -> browser.close()));
+        actions.addClassName("actions");
+        return actions;
+    }
+}

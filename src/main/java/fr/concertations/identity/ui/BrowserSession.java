@@ -1,0 +1,74 @@
+package fr.concertations.identity.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Accounts;
+import fr.concertations.identity.ReturnPath;
+import fr.concertations.identity.SignIn;
+import fr.concertations.identity.SignedIn;
+import java.util.Objects;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in in this browser: opened under a new session id, ended whole. */
+@Component
+class BrowserSession {
+    private static final String TOKEN = BrowserSession.class.getName() + ".token";
+
+    private final SignIn signIn;
+    private final Accounts accounts;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    BrowserSession(SignIn signIn, Accounts accounts) {
+        this.signIn = signIn;
+        this.accounts = accounts;
+    }
+
+    /** The secret that ties codes to this browser. */
+    String token() {
+        var session = VaadinSession.getCurrent();
+        if (session.getAttribute(TOKEN) == null) session.setAttribute(TOKEN, signIn.newBrowserToken());
+        return (String) Objects.requireNonNull(session.getAttribute(TOKEN));
+    }
+
+    String ip() {
+        return Objects.requireNonNullElse(VaadinRequest.getCurrent().getRemoteAddr(), "");
+    }
+
+    /** Signs in and leaves for where the person was going, through the introduction when it is the first time. */
+    void open(AccountId account, ReturnPath next) {
+        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        VaadinSession.getCurrent().setAttribute(TOKEN, null);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new SignedIn(account).authentication());
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(
+                context,
+                ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest(),
+                ((VaadinServletResponse) VaadinResponse.getCurrent()).getHttpServletResponse());
+        UI.getCurrent().getPage().setLocation(afterIntroduction(account, next));
+    }
+
+    void close() {
+        UI.getCurrent().getPage().setLocation("/");
+        new SecurityContextLogoutHandler()
+                .logout(
+                        ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest(),
+                        ((VaadinServletResponse) VaadinResponse.getCurrent()).getHttpServletResponse(),
+                        null);
+    }
+
+    private String afterIntroduction(AccountId account, ReturnPath next) {
+        var introduced = accounts.actor(account).orElseThrow().introduced();
+        return introduced ? next.value() : next.afterIntroduction();
+    }
+}
