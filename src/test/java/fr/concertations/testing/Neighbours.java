@@ -3,8 +3,12 @@ package fr.concertations.testing;
 import fr.concertations.charter.Charters;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Concertations;
+import fr.concertations.grid.Grids;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Roles;
+import fr.concertations.synthesis.Conclusions;
+import fr.concertations.synthesis.Extracts;
+import fr.concertations.synthesis.Syntheses;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.Territories;
 import java.time.Clock;
@@ -27,5 +31,10 @@ class Neighbours {
     @Bean
     Scene scene(Places places, People people, Concertations concertations, Contributions contributions, Clock clock) {
         return new Scene(places, people, concertations, contributions, clock);
+    }
+
+    @Bean
+    Aftermath aftermath(Extracts extracts, Syntheses syntheses, Conclusions conclusions, Grids grids) {
+        return new Aftermath(extracts, syntheses, conclusions, grids);
     }
 }

@@ -1,0 +1,100 @@
+package fr.concertations.grid;
+
+import static fr.concertations.db.argument.Tables.POINT;
+import static fr.concertations.db.ballot.Tables.POSITION;
+import static fr.concertations.db.contribution.Tables.ITEM;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+
+import fr.concertations.argument.Stance;
+import fr.concertations.contribution.ContributionState;
+import fr.concertations.debate.ConcertationId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts that no single feature below can give, because they are about people across all they did. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ParticipationQueries {
+    private static final String PUBLISHED = ContributionState.PUBLISHED.name();
+
+    private final DSLContext dsl;
+
+    ParticipationQueries(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Each person once, by label of the collège they spoke in last, whatever they did: contribute, argue or vote. */
+    Map<String, Long> participants(ConcertationId concertation) {
+        var acts = name("acts")
+                .fields("person", "college", "at")
+                .as(select(ITEM.AUTHOR_ID, ITEM.AUTHOR_COLLEGE, ITEM.SUBMITTED_AT)
+                        .from(ITEM)
+                        .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                        .and(ITEM.STATE.eq(PUBLISHED))
+                        .and(ITEM.AUTHOR_ID.isNotNull())
+                        .unionAll(select(POINT.AUTHOR_ID, POINT.AUTHOR_COLLEGE, POINT.SUBMITTED_AT)
+                                .from(POINT)
+                                .join(ITEM)
+                                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
+                                .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                                .and(ITEM.STATE.eq(PUBLISHED))
+                                .and(POINT.STATE.eq(PUBLISHED))
+                                .and(POINT.AUTHOR_ID.isNotNull()))
+                        .unionAll(select(
+                                        POSITION.VOTER_ID,
+                                        POSITION.COLLEGE,
+                                        POSITION.CAST_ON.cast(ITEM.SUBMITTED_AT.getDataType()))
+                                .from(POSITION)
+                                .join(ITEM)
+                                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
+                                .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                                .and(ITEM.STATE.eq(PUBLISHED))));
+        var person = acts.field("person", ITEM.AUTHOR_ID.getDataType());
+        var college = acts.field("college", ITEM.AUTHOR_COLLEGE.getDataType());
+        var at = acts.field("at", ITEM.SUBMITTED_AT.getDataType());
+        var people = name("people")
+                .as(select(college.as("college")).distinctOn(person).from(acts).orderBy(person, at.desc()));
+        var counts = new HashMap<String, Long>();
+        dsl.with(acts)
+                .with(people)
+                .select(people.field("college", String.class), count())
+                .from(people)
+                .groupBy(people.field("college", String.class))
+                .forEach(r -> counts.put(Colleges.label(r.value1()), r.value2().longValue()));
+        return counts;
+    }
+
+    /** Contributions that were hidden by moderation, and withdrawn by their author. */
+    Map<ContributionState, Long> contributionsByState(ConcertationId concertation) {
+        var counts = new EnumMap<ContributionState, Long>(ContributionState.class);
+        dsl.select(ITEM.STATE, count())
+                .from(ITEM)
+                .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                .groupBy(ITEM.STATE)
+                .forEach(r -> counts.put(
+                        ContributionState.valueOf(r.value1()), r.value2().longValue()));
+        return counts;
+    }
+
+    /** Arguments in public, by stance. */
+    Map<Stance, Long> arguments(ConcertationId concertation) {
+        var counts = new EnumMap<Stance, Long>(Stance.class);
+        dsl.select(POINT.STANCE, count())
+                .from(POINT)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
+                .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                .and(ITEM.STATE.eq(PUBLISHED))
+                .and(POINT.STATE.eq(PUBLISHED))
+                .groupBy(POINT.STANCE)
+                .forEach(r -> counts.put(Stance.valueOf(r.value1()), r.value2().longValue()));
+        return counts;
+    }
+}
