@@ -1,5 +1,12 @@
 create schema manifesto;
 
+-- One row: what any change to the articles makes move, and what publishing locks.
+create table manifesto.draft (
+    only_one boolean primary key default true check (only_one),
+    revision int not null default 0
+);
+insert into manifesto.draft default values;
+
 create table manifesto.article (
     id       uuid primary key default uuidv7(),
     rank     int not null,

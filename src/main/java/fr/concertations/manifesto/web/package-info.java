@@ -1,0 +1,5 @@
+/** The public page of the manifesto. */
+@NullMarked
+package fr.concertations.manifesto.web;
+
+import org.jspecify.annotations.NullMarked;
