@@ -65,7 +65,7 @@ class ContributionPageController {
         model.addAttribute("against", withStance(all, Stance.AGAINST));
         model.addAttribute("mayVote", debate.isOpen(Act.VOTE, clock.instant()));
         model.addAttribute("mayArgue", debate.isOpen(Act.ARGUE, clock.instant()));
-        model.addAttribute("fed", fed.by(contribution.id()));
+        model.addAttribute("fed", fed.by(contribution));
         return "contribution";
     }
 
