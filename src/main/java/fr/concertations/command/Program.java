@@ -40,6 +40,8 @@ public final class Program {
         var commands = new CommandLine(new RootCommand());
         for (var command : List.of(new ServeCommand(application), new ReindexCommand().of(application)))
             commands.addSubcommand(command);
+        commands.addSubcommand(
+                new CommandLine(new ImportCommand()).addSubcommand(new CapCollectifCommand().of(application)));
         Usage.inFrench(commands);
         commands.setParameterExceptionHandler(Program::unreadable);
         commands.setExecutionExceptionHandler(Program::failed);
