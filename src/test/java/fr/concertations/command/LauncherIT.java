@@ -2,6 +2,7 @@ package fr.concertations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.concertations.testing.Jar;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package fr.concertations.command;
 
+import fr.concertations.testing.Jar;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

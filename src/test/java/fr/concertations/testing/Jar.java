@@ -1,6 +1,7 @@
-package fr.concertations.command;
+package fr.concertations.testing;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The real jar in a process of its own, and what it says. */
-final class Jar implements AutoCloseable {
+public final class Jar implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("concertations.jar", "target/concertations.jar"));
 
     private final Process process;
@@ -23,17 +24,17 @@ final class Jar implements AutoCloseable {
         this.output = output;
     }
 
-    static Jar start(String... arguments) throws IOException {
+    public static Jar start(String... arguments) throws IOException {
         return start(Map.of(), arguments);
     }
 
-    static Jar start(Map<String, String> environment, String... arguments) throws IOException {
+    public static Jar start(Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return start(environment, command);
     }
 
-    static Jar start(Map<String, String> environment, List<String> command) throws IOException {
+    public static Jar start(Map<String, String> environment, List<String> command) throws IOException {
         var output = Files.createTempFile("concertations-output", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         for (var inherited : List.of("DATABASE_URL", "SMTP_HOST", "JAVA_TOOL_OPTIONS"))
@@ -42,20 +43,43 @@ final class Jar implements AutoCloseable {
         return new Jar(builder.start(), output);
     }
 
-    static String java() {
+    /** The site on these data, ready, on a free port. */
+    public static Jar serve(Path data, String... more) throws IOException, InterruptedException {
+        return serve(Map.of(), data, more);
+    }
+
+    public static Jar serve(Map<String, String> environment, Path data, String... more)
+            throws IOException, InterruptedException {
+        String port;
+        try (var free = new ServerSocket(0)) {
+            port = String.valueOf(free.getLocalPort());
+        }
+        var arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", port));
+        arguments.addAll(List.of(more));
+        var jar = start(environment, arguments.toArray(String[]::new));
+        jar.await("est prêt");
+        return jar;
+    }
+
+    /** Its address, once it has said it. */
+    public String site() throws IOException, InterruptedException {
+        return await("est prêt[^h]*(http://localhost:\\d+)").group(1);
+    }
+
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    Process process() {
+    public Process process() {
         return process;
     }
 
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(output);
     }
 
     /** Waits for something to be said. */
-    Matcher await(String pattern) throws IOException, InterruptedException {
+    public Matcher await(String pattern) throws IOException, InterruptedException {
         var wanted = Pattern.compile(pattern);
         var deadline = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (System.nanoTime() < deadline) {
@@ -68,19 +92,19 @@ final class Jar implements AutoCloseable {
         throw new AssertionError("never said " + pattern + " but: " + said());
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(4, TimeUnit.MINUTES)) throw new AssertionError("still running");
         return process.exitValue();
     }
 
     /** As an operator does. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         return exitCode();
     }
 
     /** As nobody should. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         exitCode();
     }

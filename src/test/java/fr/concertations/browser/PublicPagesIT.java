@@ -1,0 +1,165 @@
+package fr.concertations.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import fr.concertations.testing.Jar;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every public page of the demonstration, as read on a phone without JavaScript, and as axe-core reads it. */
+class PublicPagesIT {
+    private static final int PHONE = 390;
+    private static final int MOST_REQUESTS = 10;
+    private static final int MOST_BYTES = 60_000;
+
+    @TempDir
+    private static Path data;
+
+    private static Chromium chromium;
+    private static Jar jar;
+    private static String site;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = new Chromium();
+        jar = Jar.serve(data, "--demo");
+        site = jar.site();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (jar != null) jar.close();
+        if (chromium != null) chromium.close();
+    }
+
+    @Test
+    void everyPageReadsOnAPhoneWithoutJavaScript() {
+        var softly = new SoftAssertions();
+        try (var phone = context(false)) {
+            for (var path : pages(phone)) read(phone, path, softly);
+            softly.assertThat(phone.cookies()).as("no cookie anywhere").isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everyPageIsAccessible() {
+        var softly = new SoftAssertions();
+        try (var desk = context(true)) {
+            for (var path : pages(desk)) {
+                var page = desk.newPage();
+                page.navigate(site + path);
+                softly.assertThat(Chromium.violations(page)).as(path).isEmpty();
+                page.close();
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void anUnknownAddressSaysSoInWords() {
+        try (var phone = context(false)) {
+            var page = phone.newPage();
+            assertThat(page.navigate(site + "/territoires/nulle-part").status()).isEqualTo(404);
+            assertThat(page.locator("h1").textContent()).isEqualTo("Rien à cette adresse");
+        }
+    }
+
+    /** From an article of the manifesto down to a contribution, by links alone. */
+    @Test
+    void theManifestoLeadsDownToAContribution() {
+        try (var phone = context(false)) {
+            var page = phone.newPage();
+            page.navigate(site + "/manifeste");
+            page.locator("main a[href*='/grille']").first().click();
+            page.locator("main a[href*='/synthese']").first().click();
+            page.locator("main a[href*='/contributions/']").first().click();
+            assertThat(page.url()).contains("/contributions/");
+            assertThat(page.locator("main a[href*='/manifeste']").count())
+                    .as("and the contribution leads back up")
+                    .isPositive();
+        }
+    }
+
+    private void read(BrowserContext phone, String path, SoftAssertions softly) {
+        var page = phone.newPage();
+        List<Response> responses = new ArrayList<>();
+        page.onResponse(responses::add);
+        var status = page.navigate(site + path).status();
+        var bytes = responses.stream().mapToInt(r -> transferred(r)).sum();
+        softly.assertThat(status).as(path).isEqualTo(200);
+        softly.assertThat(page.locator("h1").count()).as("%s: one h1", path).isEqualTo(1);
+        softly.assertThat(wide(page)).as("%s overflows sideways", path).isFalse();
+        softly.assertThat(responses).as("%s: requests", path).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+        softly.assertThat(bytes).as("%s: bytes", path).isLessThanOrEqualTo(MOST_BYTES);
+        softly.assertThat(responses)
+                .as("%s: no third party", path)
+                .allMatch(r -> r.url().startsWith(site));
+        page.close();
+    }
+
+    private static int transferred(Response response) {
+        var sizes = response.request().sizes();
+        return sizes.responseBodySize + sizes.responseHeadersSize;
+    }
+
+    private static boolean wide(Page page) {
+        var main = page.locator("body").boundingBox();
+        return main.x < 0 || main.width > PHONE + 1;
+    }
+
+    /** Every kind of page there is, found by following links as a reader would. */
+    private Set<String> pages(BrowserContext context) {
+        var found = new LinkedHashSet<>(List.of(
+                "/",
+                "/territoires",
+                "/territoires?q=35000",
+                "/charte",
+                "/signataires",
+                "/grille",
+                "/manifeste",
+                "/recherche",
+                "/recherche?q=agent"));
+        var page = context.newPage();
+        for (var from : List.of("/", "/territoires")) found.addAll(links(page, from, "/territoires/"));
+        for (var from : List.copyOf(found)) if (from.contains("/concertations/")) found.addAll(links(page, from, from));
+        var contribution = Stream.concat(Stream.of("/"), found.stream().filter(p -> p.contains("/concertations/")))
+                .flatMap(from -> links(page, from, "/contributions/").stream())
+                .distinct()
+                .limit(3);
+        found.addAll(contribution.toList());
+        page.close();
+        return found;
+    }
+
+    private List<String> links(Page page, String from, String start) {
+        page.navigate(site + from);
+        return page.locator("main a[href]").all().stream()
+                .map(a -> a.getAttribute("href"))
+                .map(href -> href.replaceFirst("#.*", ""))
+                .filter(href -> href.startsWith(start) && !href.endsWith(".csv"))
+                .distinct()
+                .toList();
+    }
+
+    private static BrowserContext context(boolean javaScript) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(PHONE, 844)
+                        .setJavaScriptEnabled(javaScript)
+                        .setLocale("fr-FR"));
+    }
+}
