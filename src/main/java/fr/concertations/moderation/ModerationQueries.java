@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +34,7 @@ class ModerationQueries {
         return dsl.select(REPORT.CONTENT_KIND, REPORT.CONTENT_ID, REPORT.REASON, REPORT.COMMENT, REPORT.REPORTED_AT)
                 .from(REPORT)
                 .where(REPORT.SETTLED_BY.isNull())
-                .and(arrayOverlap(REPORT.TERRITORIES, val(codes(territories))))
+                .and(arrayOverlap(REPORT.TERRITORIES, codes(territories)))
                 .orderBy(REPORT.REPORTED_AT)
                 .fetchGroups(
                         r -> new Subject(r.value1(), r.value2()),
@@ -54,7 +55,7 @@ class ModerationQueries {
     }
 
     List<Decision> latest(Collection<TerritoryCode> territories, int most) {
-        return decisions(arrayOverlap(DECISION.TERRITORIES, val(codes(territories))), most);
+        return decisions(arrayOverlap(DECISION.TERRITORIES, codes(territories)), most);
     }
 
     /** The latest first. */
@@ -92,8 +93,9 @@ class ModerationQueries {
                 at.toInstant());
     }
 
-    private static String[] codes(Collection<TerritoryCode> territories) {
-        return territories.stream().map(TerritoryCode::value).toArray(String[]::new);
+    private static Field<String[]> codes(Collection<TerritoryCode> territories) {
+        var codes = territories.stream().map(TerritoryCode::value).toArray(String[]::new);
+        return val(codes, REPORT.TERRITORIES);
     }
 
     /** Which text. */
