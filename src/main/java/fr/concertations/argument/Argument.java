@@ -1,6 +1,7 @@
 package fr.concertations.argument;
 
 import fr.concertations.contribution.Author;
+import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
@@ -19,4 +20,9 @@ public record Argument(
         Optional<URI> source,
         Channel channel,
         boolean hidden,
-        Instant submittedAt) {}
+        Instant submittedAt) {
+    /** Its public address, from the root, on the page of the contribution it is about. */
+    public String path(Contribution about) {
+        return about.path() + "#argument-" + id;
+    }
+}

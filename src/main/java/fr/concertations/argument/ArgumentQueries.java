@@ -20,19 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads arguments and counts them. */
 @Repository
 class ArgumentQueries {
-    private static final int FETCH = 500;
     private static final String PUBLISHED = "PUBLISHED";
     private static final SelectField<Optional<Author>> AUTHOR =
             row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME).convertFrom(r -> author(r.value1(), r.value2()));
@@ -62,13 +61,30 @@ class ArgumentQueries {
         return select().where(condition).orderBy(POINT.SUBMITTED_AT, POINT.ID).fetch(r -> r.value1());
     }
 
-    void forEachPublished(Consumer<Argument> consumer) {
-        try (var cursor = select().where(published())
-                .orderBy(ITEM.CONCERTATION_ID)
-                .fetchSize(FETCH)
-                .fetchLazy()) {
-            for (var found : cursor) consumer.accept(found.value1());
-        }
+    /** Visible ones in the order of ids, from the one after this one. */
+    List<Argument> publishedAfter(Optional<ArgumentId> last, int limit) {
+        return select().where(published())
+                .and(last.map(id -> POINT.ID.gt(id.value())).orElseGet(DSL::noCondition))
+                .orderBy(POINT.ID)
+                .limit(limit)
+                .fetch(r -> r.value1());
+    }
+
+    List<ArgumentId> ids(Condition condition) {
+        return dsl.select(POINT.ID)
+                .from(POINT)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
+                .where(condition)
+                .fetch(r -> new ArgumentId(r.value1()));
+    }
+
+    Optional<ArgumentId> withRequestKey(UUID requestKey, AccountId author) {
+        return dsl.select(POINT.ID)
+                .from(POINT)
+                .where(POINT.REQUEST_KEY.eq(requestKey))
+                .and(POINT.AUTHOR_ID.eq(author.value()))
+                .fetchOptional(r -> new ArgumentId(r.value1()));
     }
 
     long countIn(ConcertationId concertation) {

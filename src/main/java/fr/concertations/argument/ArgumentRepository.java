@@ -51,19 +51,13 @@ class ArgumentRepository {
                 .fetchOptional(r -> new ArgumentId(r.value1()));
     }
 
-    ArgumentId byRequestKey(UUID requestKey, AccountId author) {
-        return dsl.select(POINT.ID)
-                .from(POINT)
-                .where(POINT.REQUEST_KEY.eq(requestKey))
-                .and(POINT.AUTHOR_ID.eq(author.value()))
-                .fetchSingle(r -> new ArgumentId(r.value1()));
-    }
-
-    void move(UUID id, String from, String to) {
-        dsl.update(POINT)
-                .set(POINT.STATE, to)
-                .where(POINT.ID.eq(id))
-                .and(POINT.STATE.eq(from))
-                .execute();
+    /** @return false when it was in another state */
+    boolean move(UUID id, String from, String to) {
+        return dsl.update(POINT)
+                        .set(POINT.STATE, to)
+                        .where(POINT.ID.eq(id))
+                        .and(POINT.STATE.eq(from))
+                        .execute()
+                > 0;
     }
 }

@@ -1,53 +1,47 @@
 package fr.concertations.argument;
 
 import static fr.concertations.db.argument.Tables.POINT;
-import static fr.concertations.db.contribution.Tables.ITEM;
 
 import fr.concertations.contribution.Contribution;
-import fr.concertations.contribution.ContributionFollower;
-import fr.concertations.contribution.ContributionId;
-import fr.concertations.contribution.ContributionSource;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Concertation;
-import fr.concertations.debate.ConcertationFollower;
-import fr.concertations.debate.ConcertationId;
+import fr.concertations.debate.ConcertationFacets;
 import fr.concertations.debate.ConcertationReaders;
 import fr.concertations.debate.Concertations;
 import fr.concertations.debate.State;
 import fr.concertations.search.FacetValue;
-import fr.concertations.search.SearchChanges;
 import fr.concertations.search.SearchDocument;
 import fr.concertations.search.SearchSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Arguments as search finds them: under the title of the contribution they are about. */
+/** Visible arguments as search finds them: under the title of the contribution they are about. */
 @Component
-class ArgumentSource implements SearchSource, ConcertationFollower, ContributionFollower {
+class ArgumentSource implements SearchSource {
     static final String KIND = "argument";
+    private static final int CHUNK = 500;
 
     private final ArgumentQueries queries;
-    private final ObjectProvider<Contributions> contributions;
-    private final ObjectProvider<ContributionSource> contributionSource;
-    private final ObjectProvider<Concertations> concertations;
-    private final SearchChanges changes;
+    private final Contributions contributions;
+    private final Concertations concertations;
+    private final ConcertationFacets facets;
 
     ArgumentSource(
             ArgumentQueries queries,
-            ObjectProvider<Contributions> contributions,
-            ObjectProvider<ContributionSource> contributionSource,
-            ObjectProvider<Concertations> concertations,
-            SearchChanges changes) {
+            Contributions contributions,
+            Concertations concertations,
+            ConcertationFacets facets) {
         this.queries = queries;
         this.contributions = contributions;
-        this.contributionSource = contributionSource;
         this.concertations = concertations;
-        this.changes = changes;
+        this.facets = facets;
     }
 
     @Override
@@ -57,53 +51,58 @@ class ArgumentSource implements SearchSource, ConcertationFollower, Contribution
 
     @Override
     public Optional<SearchDocument> document(String id) {
-        return queries.where(POINT.ID.eq(UUID.fromString(id)).and(ArgumentQueries.published())).stream()
-                .findFirst()
-                .flatMap(this::document);
+        return documents(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<SearchDocument> documents(Collection<String> ids) {
+        return documents(queries.where(ArgumentQueries.published()
+                .and(POINT.ID.in(ids.stream().map(UUID::fromString).toList()))));
     }
 
     @Override
     public void forEach(Consumer<SearchDocument> consumer) {
-        queries.forEachPublished(argument -> document(argument).ifPresent(consumer));
+        var chunk = queries.publishedAfter(Optional.empty(), CHUNK);
+        while (!chunk.isEmpty()) {
+            documents(chunk).forEach(consumer);
+            chunk = queries.publishedAfter(Optional.of(chunk.getLast().id()), CHUNK);
+        }
     }
 
-    @Override
-    public void readersMayHaveChanged(ConcertationId id) {
-        queries.where(ITEM.CONCERTATION_ID.eq(id.value()).and(ArgumentQueries.published()))
-                .forEach(argument -> changes.changed(KIND, argument.id()));
+    private List<SearchDocument> documents(List<Argument> arguments) {
+        var about = contributions.unchecked(
+                arguments.stream().map(Argument::contribution).collect(Collectors.toSet()));
+        var debates = concertations.unchecked(
+                about.values().stream().map(Contribution::concertation).collect(Collectors.toSet()));
+        var common = facets.of(debates.values());
+        return arguments.stream()
+                .flatMap(argument -> Optional.ofNullable(about.get(argument.contribution()))
+                        .flatMap(subject -> Optional.ofNullable(debates.get(subject.concertation()))
+                                .filter(debate -> debate.state() == State.OPENED)
+                                .map(debate -> document(
+                                        argument, subject, debate, common.getOrDefault(debate.id(), Map.of()))))
+                        .stream())
+                .toList();
     }
 
-    @Override
-    public void visibilityChanged(ContributionId id) {
-        queries.where(ArgumentQueries.about(id)).forEach(argument -> changes.changed(KIND, argument.id()));
-    }
-
-    private Optional<SearchDocument> document(Argument argument) {
-        return contributions
-                .getObject()
-                .unchecked(argument.contribution())
-                .flatMap(about -> concertations
-                        .getObject()
-                        .unchecked(about.concertation())
-                        .filter(debate -> debate.state() == State.OPENED)
-                        .map(debate -> document(argument, about, debate)));
-    }
-
-    private SearchDocument document(Argument argument, Contribution about, Concertation debate) {
-        var facets = new HashMap<>(contributionSource.getObject().facets(debate));
-        about.theme().ifPresent(t -> facets.put(SearchDocument.THEME, List.of(FacetValue.named(t.code(), t.label()))));
+    private static SearchDocument document(
+            Argument argument, Contribution about, Concertation debate, Map<String, List<FacetValue>> common) {
+        var all = new HashMap<>(common);
+        about.theme()
+                .ifPresent(
+                        theme -> all.put(SearchDocument.THEME, List.of(FacetValue.named(theme.code(), theme.label()))));
         argument.college()
-                .ifPresent(c ->
-                        facets.put(SearchDocument.COLLEGE, List.of(FacetValue.translated(c.name(), "college." + c))));
+                .ifPresent(college -> all.put(
+                        SearchDocument.COLLEGE, List.of(FacetValue.translated(college.name(), "college." + college))));
         return new SearchDocument(
                 KIND,
                 argument.id().toString(),
                 about.title(),
                 argument.body(),
-                about.path() + "#argument-" + argument.id(),
+                argument.path(about),
                 ConcertationReaders.of(debate),
                 List.of(),
-                facets,
+                all,
                 argument.submittedAt());
     }
 }

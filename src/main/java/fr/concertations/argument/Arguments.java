@@ -13,7 +13,6 @@ import fr.concertations.identity.Actor;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import fr.concertations.kernel.NotAllowed;
-import fr.concertations.search.SearchChanges;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,7 +30,7 @@ public class Arguments {
     private final ArgumentRepository repository;
     private final Contributions contributions;
     private final Concertations concertations;
-    private final SearchChanges changes;
+    private final ArgumentAnnouncer announcer;
     private final Clock clock;
 
     Arguments(
@@ -39,13 +38,13 @@ public class Arguments {
             ArgumentRepository repository,
             Contributions contributions,
             Concertations concertations,
-            SearchChanges changes,
+            ArgumentAnnouncer announcer,
             Clock clock) {
         this.queries = queries;
         this.repository = repository;
         this.contributions = contributions;
         this.concertations = concertations;
-        this.changes = changes;
+        this.announcer = announcer;
         this.clock = clock;
     }
 
@@ -60,16 +59,23 @@ public class Arguments {
         var college = actor.requireIntroduced();
         var about = contributions.require(contribution, Optional.of(actor));
         var debate = concertations.require(about.concertation(), Optional.of(actor));
+        var already = queries.withRequestKey(requestKey, actor.id());
+        if (already.isPresent()) return already.get();
         if (about.state() != ContributionState.PUBLISHED || !debate.isOpen(Act.ARGUE, clock.instant()))
             throw new NotAllowed("debate.closed.ARGUE");
         draft.requireFitsAPerson();
         var inserted = repository.insert(
                 actor.id(), Optional.of(college), contribution, draft, Channel.ONLINE, clock.instant(), requestKey);
-        inserted.ifPresent(this::announce);
-        return inserted.orElseGet(() -> repository.byRequestKey(requestKey, actor.id()));
+        inserted.ifPresent(announcer::changed);
+        return inserted.or(() -> queries.withRequestKey(requestKey, actor.id()))
+                .orElseThrow(() -> new NotAllowed("argument.alreadySent"));
     }
 
-    /** Keeps what came by paper, workshop or import, whatever the calendar says now. */
+    /**
+     * Keeps what came by paper, workshop or import, whatever the calendar says now.
+     *
+     * @throws InvalidInput at {@code body} or {@code sourceUrl}
+     */
     @Transactional
     public ArgumentId record(
             AccountId author,
@@ -78,10 +84,11 @@ public class Arguments {
             ArgumentDraft draft,
             Channel channel,
             Instant at) {
+        draft.requireKeepable();
         var id = repository
                 .insert(author, college, contribution, draft, channel, at, null)
                 .orElseThrow();
-        announce(id);
+        announcer.changed(id);
         return id;
     }
 
@@ -119,9 +126,5 @@ public class Arguments {
                                         .filter(debate -> a.mayModerate(debate.territories()))
                                         .isPresent())
                 .isPresent();
-    }
-
-    private void announce(ArgumentId id) {
-        changes.changed(ArgumentSource.KIND, id);
     }
 }

@@ -6,7 +6,6 @@ import fr.concertations.contribution.Author;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Concertations;
 import fr.concertations.moderation.ModerableContent;
-import fr.concertations.search.SearchChanges;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,19 +17,19 @@ class ModeratedArguments implements ModerableContent {
     private final ArgumentRepository repository;
     private final Contributions contributions;
     private final Concertations concertations;
-    private final SearchChanges changes;
+    private final ArgumentAnnouncer announcer;
 
     ModeratedArguments(
             ArgumentQueries queries,
             ArgumentRepository repository,
             Contributions contributions,
             Concertations concertations,
-            SearchChanges changes) {
+            ArgumentAnnouncer announcer) {
         this.queries = queries;
         this.repository = repository;
         this.contributions = contributions;
         this.concertations = concertations;
-        this.changes = changes;
+        this.announcer = announcer;
     }
 
     @Override
@@ -54,8 +53,7 @@ class ModeratedArguments implements ModerableContent {
     }
 
     private void move(UUID id, String from, String to) {
-        repository.move(id, from, to);
-        changes.changed(ArgumentSource.KIND, id);
+        if (repository.move(id, from, to)) announcer.changed(new ArgumentId(id));
     }
 
     private Card card(Argument argument) {
@@ -69,7 +67,7 @@ class ModeratedArguments implements ModerableContent {
                 argument.author().map(a -> a.id().value()).orElse(null),
                 argument.author().flatMap(Author::name).orElse(null),
                 debate.title(),
-                about.path() + "#argument-" + argument.id(),
+                argument.path(about),
                 argument.hidden(),
                 debate.territories());
     }

@@ -2,6 +2,7 @@ package fr.concertations.contribution;
 
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.Theme;
+import fr.concertations.identity.Actor;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import fr.concertations.kernel.Slug;
@@ -36,5 +37,15 @@ public record Contribution(
     /** Its public address, from the root. */
     public String path() {
         return "/contributions/" + id + "/" + slug();
+    }
+
+    public boolean isBy(Actor actor) {
+        return author.filter(a -> a.id().equals(actor.id())).isPresent();
+    }
+
+    /** Whether this draft would change nothing. */
+    boolean reads(ContributionDraft draft) {
+        var same = new ContributionDraft(kind, theme.map(Theme::id).orElse(null), title, body);
+        return same.equals(draft);
     }
 }

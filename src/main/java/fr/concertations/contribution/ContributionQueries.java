@@ -22,21 +22,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads contributions and counts them. */
 @Repository
 class ContributionQueries {
-    private static final int FETCH = 500;
-    private static final String PUBLISHED = ContributionState.PUBLISHED.name();
     private static final SelectField<Optional<Author>> AUTHOR =
             row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME).convertFrom(r -> author(r.value1(), r.value2()));
     private static final SelectField<Optional<Theme>> THEME_OF =
@@ -76,20 +74,40 @@ class ContributionQueries {
                 .fetch(r -> r.value1());
     }
 
-    /** One by one through a cursor; needs a transaction. */
-    void forEachPublished(Consumer<Contribution> consumer) {
-        try (var cursor =
-                select().where(ITEM.STATE.eq(PUBLISHED)).fetchSize(FETCH).fetchLazy()) {
-            for (var found : cursor) consumer.accept(found.value1());
-        }
+    /** In the order of ids, from the one after this one. */
+    List<Contribution> publishedAfter(Optional<ContributionId> last, int limit) {
+        return select().where(published())
+                .and(last.map(id -> ITEM.ID.gt(id.value())).orElseGet(DSL::noCondition))
+                .orderBy(ITEM.ID)
+                .limit(limit)
+                .fetch(r -> r.value1());
+    }
+
+    List<ContributionId> published(ConcertationId concertation) {
+        return dsl.select(ITEM.ID)
+                .from(ITEM)
+                .where(publishedIn(concertation))
+                .fetch(r -> new ContributionId(r.value1()));
+    }
+
+    Optional<ContributionId> withRequestKey(UUID requestKey, AccountId author) {
+        return dsl.select(ITEM.ID)
+                .from(ITEM)
+                .where(ITEM.REQUEST_KEY.eq(requestKey))
+                .and(ITEM.AUTHOR_ID.eq(author.value()))
+                .fetchOptional(r -> new ContributionId(r.value1()));
     }
 
     long countWhere(Condition condition) {
         return dsl.fetchCount(ITEM, condition);
     }
 
-    static Condition published(ConcertationId concertation) {
-        return ITEM.CONCERTATION_ID.eq(concertation.value()).and(ITEM.STATE.eq(PUBLISHED));
+    static Condition published() {
+        return ITEM.STATE.eq(ContributionState.PUBLISHED.name());
+    }
+
+    static Condition publishedIn(ConcertationId concertation) {
+        return ITEM.CONCERTATION_ID.eq(concertation.value()).and(published());
     }
 
     static Condition matching(ContributionFilter filter) {
@@ -103,7 +121,7 @@ class ContributionQueries {
     }
 
     ContributionCounts counts(ConcertationId concertation) {
-        var published = published(concertation);
+        var published = publishedIn(concertation);
         var totals = dsl.select(count(), countDistinct(ITEM.AUTHOR_ID))
                 .from(ITEM)
                 .where(published)

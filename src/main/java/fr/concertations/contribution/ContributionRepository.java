@@ -55,15 +55,7 @@ class ContributionRepository {
         return inserted;
     }
 
-    ContributionId byRequestKey(UUID requestKey, AccountId author) {
-        return dsl.select(ITEM.ID)
-                .from(ITEM)
-                .where(ITEM.REQUEST_KEY.eq(requestKey))
-                .and(ITEM.AUTHOR_ID.eq(author.value()))
-                .fetchSingle(r -> new ContributionId(r.value1()));
-    }
-
-    /** @return false when the text changed since this version was read */
+    /** @return false when it changed since this version was read, or is not published any more */
     boolean update(ContributionId id, int version, ContributionDraft draft, Instant at) {
         var updated = dsl.update(ITEM)
                 .set(ITEM.KIND, draft.kind().name())
@@ -73,18 +65,21 @@ class ContributionRepository {
                 .set(ITEM.VERSION, version + 1)
                 .where(ITEM.ID.eq(id.value()))
                 .and(ITEM.VERSION.eq(version))
+                .and(ContributionQueries.published())
                 .execute();
         if (updated == 0) return false;
         keepVersion(id, version + 1, draft, at);
         return true;
     }
 
-    void move(ContributionId id, ContributionState from, ContributionState to) {
-        dsl.update(ITEM)
-                .set(ITEM.STATE, to.name())
-                .where(ITEM.ID.eq(id.value()))
-                .and(ITEM.STATE.eq(from.name()))
-                .execute();
+    /** @return false when it was in another state */
+    boolean move(ContributionId id, ContributionState from, ContributionState to) {
+        return dsl.update(ITEM)
+                        .set(ITEM.STATE, to.name())
+                        .where(ITEM.ID.eq(id.value()))
+                        .and(ITEM.STATE.eq(from.name()))
+                        .execute()
+                > 0;
     }
 
     private void keepVersion(ContributionId id, int version, ContributionDraft draft, Instant at) {

@@ -3,45 +3,38 @@ package fr.concertations.contribution;
 import static fr.concertations.db.contribution.Tables.ITEM;
 
 import fr.concertations.debate.Concertation;
-import fr.concertations.debate.ConcertationFollower;
-import fr.concertations.debate.ConcertationId;
+import fr.concertations.debate.ConcertationFacets;
 import fr.concertations.debate.ConcertationReaders;
-import fr.concertations.debate.ConcertationSource;
 import fr.concertations.debate.Concertations;
 import fr.concertations.debate.State;
 import fr.concertations.kernel.Markdown;
 import fr.concertations.search.FacetValue;
-import fr.concertations.search.SearchChanges;
 import fr.concertations.search.SearchDocument;
 import fr.concertations.search.SearchSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Contributions as search finds them. */
+/** Published contributions as search finds them. */
 @Component
-public class ContributionSource implements SearchSource, ConcertationFollower {
+class ContributionSource implements SearchSource {
     static final String KIND = "contribution";
+    private static final int CHUNK = 500;
 
     private final ContributionQueries queries;
-    private final ObjectProvider<Concertations> concertations;
-    private final ObjectProvider<ConcertationSource> debates;
-    private final SearchChanges changes;
+    private final Concertations concertations;
+    private final ConcertationFacets facets;
 
-    ContributionSource(
-            ContributionQueries queries,
-            ObjectProvider<Concertations> concertations,
-            ObjectProvider<ConcertationSource> debates,
-            SearchChanges changes) {
+    ContributionSource(ContributionQueries queries, Concertations concertations, ConcertationFacets facets) {
         this.queries = queries;
         this.concertations = concertations;
-        this.debates = debates;
-        this.changes = changes;
+        this.facets = facets;
     }
 
     @Override
@@ -51,53 +44,50 @@ public class ContributionSource implements SearchSource, ConcertationFollower {
 
     @Override
     public Optional<SearchDocument> document(String id) {
-        return queries.where(ITEM.ID.eq(UUID.fromString(id))).stream()
-                .filter(c -> c.state() == ContributionState.PUBLISHED)
-                .findFirst()
-                .flatMap(c -> concertations
-                        .getObject()
-                        .unchecked(c.concertation())
-                        .filter(debate -> debate.state() == State.OPENED)
-                        .map(debate -> document(c, debate, facets(debate))));
+        return documents(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<SearchDocument> documents(Collection<String> ids) {
+        return documents(queries.where(ContributionQueries.published()
+                .and(ITEM.ID.in(ids.stream().map(UUID::fromString).toList()))));
     }
 
     @Override
     public void forEach(Consumer<SearchDocument> consumer) {
-        var debates = new HashMap<ConcertationId, Optional<Concertation>>();
-        var facets = new HashMap<ConcertationId, Map<String, List<FacetValue>>>();
-        queries.forEachPublished(c -> debates.computeIfAbsent(
-                        c.concertation(), id -> concertations.getObject().unchecked(id))
-                .filter(debate -> debate.state() == State.OPENED)
-                .ifPresent(debate -> consumer.accept(
-                        document(c, debate, facets.computeIfAbsent(c.concertation(), id -> facets(debate))))));
+        var chunk = queries.publishedAfter(Optional.empty(), CHUNK);
+        while (!chunk.isEmpty()) {
+            documents(chunk).forEach(consumer);
+            chunk = queries.publishedAfter(Optional.of(chunk.getLast().id()), CHUNK);
+        }
     }
 
-    @Override
-    public void readersMayHaveChanged(ConcertationId id) {
-        queries.where(ContributionQueries.published(id)).forEach(c -> changes.changed(KIND, c.id()));
-    }
-
-    /** What an object of this concertation can be narrowed by, whoever wrote it. */
-    public Map<String, List<FacetValue>> facets(Concertation debate) {
-        return Map.of(
-                SearchDocument.TERRITORY, debates.getObject().territoryFacet(debate),
-                SearchDocument.CONCERTATION,
-                        List.of(FacetValue.named(debate.id().toString(), debate.title())));
+    private List<SearchDocument> documents(List<Contribution> contributions) {
+        var debates = concertations.unchecked(
+                contributions.stream().map(Contribution::concertation).collect(Collectors.toSet()));
+        var common = facets.of(debates.values());
+        return contributions.stream()
+                .flatMap(contribution -> Optional.ofNullable(debates.get(contribution.concertation()))
+                        .filter(debate -> debate.state() == State.OPENED)
+                        .map(debate -> document(contribution, debate, common.getOrDefault(debate.id(), Map.of())))
+                        .stream())
+                .toList();
     }
 
     private static SearchDocument document(
             Contribution contribution, Concertation debate, Map<String, List<FacetValue>> common) {
-        var facets = new HashMap<>(common);
-        facets.put(
+        var all = new HashMap<>(common);
+        all.put(
                 SearchDocument.CONTRIBUTION_KIND,
                 List.of(FacetValue.translated(contribution.kind().name(), "contribution.kind." + contribution.kind())));
         contribution
                 .theme()
-                .ifPresent(t -> facets.put(SearchDocument.THEME, List.of(FacetValue.named(t.code(), t.label()))));
+                .ifPresent(
+                        theme -> all.put(SearchDocument.THEME, List.of(FacetValue.named(theme.code(), theme.label()))));
         contribution
                 .college()
-                .ifPresent(c ->
-                        facets.put(SearchDocument.COLLEGE, List.of(FacetValue.translated(c.name(), "college." + c))));
+                .ifPresent(college -> all.put(
+                        SearchDocument.COLLEGE, List.of(FacetValue.translated(college.name(), "college." + college))));
         return new SearchDocument(
                 KIND,
                 contribution.id().toString(),
@@ -106,7 +96,7 @@ public class ContributionSource implements SearchSource, ConcertationFollower {
                 contribution.path(),
                 ConcertationReaders.of(debate),
                 List.of(),
-                facets,
+                all,
                 contribution.submittedAt());
     }
 }

@@ -14,13 +14,15 @@ import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.kernel.Slice;
-import fr.concertations.search.SearchChanges;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,22 +34,19 @@ public class Contributions {
     private final ContributionQueries queries;
     private final ContributionRepository repository;
     private final Concertations concertations;
-    private final SearchChanges changes;
-    private final List<ContributionFollower> followers;
+    private final ContributionAnnouncer announcer;
     private final Clock clock;
 
     Contributions(
             ContributionQueries queries,
             ContributionRepository repository,
             Concertations concertations,
-            SearchChanges changes,
-            List<ContributionFollower> followers,
+            ContributionAnnouncer announcer,
             Clock clock) {
         this.queries = queries;
         this.repository = repository;
         this.concertations = concertations;
-        this.changes = changes;
-        this.followers = List.copyOf(followers);
+        this.announcer = announcer;
         this.clock = clock;
     }
 
@@ -62,16 +61,23 @@ public class Contributions {
     public ContributionId submit(Actor actor, ConcertationId concertation, ContributionDraft draft, UUID requestKey) {
         var college = actor.requireIntroduced();
         var debate = concertations.require(concertation, Optional.of(actor));
+        var already = queries.withRequestKey(requestKey, actor.id());
+        if (already.isPresent()) return already.get();
         requireOpen(debate);
         draft.requireFitsAPerson();
         requireTheme(debate, draft);
         var inserted = repository.insert(
                 actor.id(), Optional.of(college), concertation, draft, Channel.ONLINE, clock.instant(), requestKey);
-        inserted.ifPresent(this::announce);
-        return inserted.orElseGet(() -> repository.byRequestKey(requestKey, actor.id()));
+        inserted.ifPresent(announcer::submitted);
+        return inserted.or(() -> queries.withRequestKey(requestKey, actor.id()))
+                .orElseThrow(() -> new NotAllowed("contribution.alreadySent"));
     }
 
-    /** Keeps what came by paper, workshop or import, whatever the calendar says now. */
+    /**
+     * Keeps what came by paper, workshop or import, whatever the calendar says now.
+     *
+     * @throws InvalidInput at {@code title}, {@code body} or {@code theme}
+     */
     @Transactional
     public ContributionId record(
             AccountId author,
@@ -80,33 +86,42 @@ public class Contributions {
             ContributionDraft draft,
             Channel channel,
             Instant at) {
+        var debate =
+                concertations.unchecked(concertation).orElseThrow(() -> new NotFound("concertation " + concertation));
+        draft.requireKeepable();
+        requireTheme(debate, draft);
         var id = repository
                 .insert(author, college, concertation, draft, channel, at, null)
                 .orElseThrow();
-        announce(id);
+        announcer.submitted(id);
         return id;
     }
 
-    /** @throws InvalidInput at {@code version} when the text changed meanwhile @throws NotAllowed unless its author, while contributions are open */
+    /**
+     * Rewrites one's own contribution; what it was is kept. Sending the same text again changes nothing.
+     *
+     * @throws InvalidInput at the field to correct; at {@code version} when the text changed meanwhile
+     * @throws NotAllowed unless its author, while it is published and contributions are open
+     */
     @Transactional
     public void edit(Actor actor, ContributionId id, int version, ContributionDraft draft) {
         var before = own(actor, id);
+        if (before.state() != ContributionState.PUBLISHED) throw new NotAllowed("contribution.notPublished");
         var debate = concertations.require(before.concertation(), Optional.of(actor));
         requireOpen(debate);
         draft.requireFitsAPerson();
         requireTheme(debate, draft);
+        if (before.version() == version && before.reads(draft)) return;
         if (!repository.update(id, version, draft, clock.instant()))
             throw new InvalidInput("version", "contribution.version.stale");
-        announce(id);
+        announcer.changed(id);
     }
 
     /** Takes one's contribution out of public places. Its votes stay, uncounted, as its text does. */
     @Transactional
     public void withdraw(Actor actor, ContributionId id) {
         own(actor, id);
-        repository.move(id, ContributionState.PUBLISHED, ContributionState.WITHDRAWN);
-        announce(id);
-        followers.forEach(follower -> follower.visibilityChanged(id));
+        if (repository.move(id, ContributionState.PUBLISHED, ContributionState.WITHDRAWN)) announcer.changed(id);
     }
 
     /** Empty when it does not exist or this person may not read it; hidden ones are read by their author and moderators. */
@@ -132,18 +147,23 @@ public class Contributions {
         return queries.where(ITEM.ID.eq(id.value())).stream().findFirst();
     }
 
-    /** Published ones among these, that this person may read, in no particular order. */
+    /** The same for several at once. */
+    @Transactional(readOnly = true)
+    public Map<ContributionId, Contribution> unchecked(Collection<ContributionId> ids) {
+        return queries.where(ITEM.ID.in(ids.stream().map(ContributionId::value).toList())).stream()
+                .collect(Collectors.toMap(Contribution::id, Function.identity()));
+    }
+
+    /** Published ones among these, that this person may read, newest first. */
     @Transactional(readOnly = true)
     public List<Contribution> byIds(Collection<ContributionId> ids, Optional<Actor> reader) {
-        var found = queries.where(ITEM.ID
-                .in(ids.stream().map(ContributionId::value).toList())
-                .and(ITEM.STATE.eq(ContributionState.PUBLISHED.name())));
-        var readable = found.stream()
-                .map(Contribution::concertation)
-                .distinct()
-                .filter(c -> concertations.byId(c, reader).isPresent())
+        var found = queries.where(ContributionQueries.published()
+                .and(ITEM.ID.in(ids.stream().map(ContributionId::value).toList())));
+        var readable = concertations.readableAmong(
+                found.stream().map(Contribution::concertation).collect(Collectors.toSet()), reader);
+        return found.stream()
+                .filter(c -> readable.containsKey(c.concertation()))
                 .toList();
-        return found.stream().filter(c -> readable.contains(c.concertation())).toList();
     }
 
     /** A page of a concertation's published contributions, newest first. @param page from 1 */
@@ -151,14 +171,15 @@ public class Contributions {
     public Slice<Contribution> list(
             ConcertationId concertation, ContributionFilter filter, int page, Optional<Actor> reader) {
         concertations.require(concertation, reader);
-        var condition = ContributionQueries.published(concertation).and(ContributionQueries.matching(filter));
-        return new Slice<>(queries.page(condition, page, PAGE), page, PAGE, queries.countWhere(condition));
+        var condition = ContributionQueries.publishedIn(concertation).and(ContributionQueries.matching(filter));
+        var number = Math.max(1, page);
+        return new Slice<>(queries.page(condition, number, PAGE), number, PAGE, queries.countWhere(condition));
     }
 
     /** Every published contribution of a concertation, newest first, without asking who reads. */
     @Transactional(readOnly = true)
     public List<Contribution> all(ConcertationId concertation) {
-        return queries.where(ContributionQueries.published(concertation));
+        return queries.where(ContributionQueries.publishedIn(concertation));
     }
 
     /** What this person wrote, in whatever state. */
@@ -167,12 +188,13 @@ public class Contributions {
         return queries.where(ITEM.AUTHOR_ID.eq(actor.id().value()));
     }
 
-    /** Newest first. */
+    /** Every text of a contribution the caller could read, newest first. */
     @Transactional(readOnly = true)
     public List<ContributionVersion> versions(ContributionId id) {
         return queries.versions(id);
     }
 
+    /** Published contributions of a concertation the caller could read. */
     @Transactional(readOnly = true)
     public ContributionCounts counts(ConcertationId concertation) {
         return queries.counts(concertation);
@@ -184,24 +206,19 @@ public class Contributions {
         var readable = concertations.readable(Optional.empty()).stream()
                 .map(c -> c.id().value())
                 .toList();
-        return queries.countWhere(
-                ITEM.STATE.eq(ContributionState.PUBLISHED.name()).and(ITEM.CONCERTATION_ID.in(readable)));
+        return queries.countWhere(ContributionQueries.published().and(ITEM.CONCERTATION_ID.in(readable)));
     }
 
     private boolean mayRead(Contribution contribution, Concertation debate, Optional<Actor> reader) {
         if (contribution.state() == ContributionState.PUBLISHED) return true;
-        return reader.filter(a -> isAuthor(a, contribution) || a.mayModerate(debate.territories()))
+        return reader.filter(a -> contribution.isBy(a) || a.mayModerate(debate.territories()))
                 .isPresent();
     }
 
     private Contribution own(Actor actor, ContributionId id) {
         var contribution = require(id, Optional.of(actor));
-        if (!isAuthor(actor, contribution)) throw new NotAllowed("contribution.notYours");
+        if (!contribution.isBy(actor)) throw new NotAllowed("contribution.notYours");
         return contribution;
-    }
-
-    private static boolean isAuthor(Actor actor, Contribution contribution) {
-        return contribution.author().filter(a -> a.id().equals(actor.id())).isPresent();
     }
 
     private void requireOpen(Concertation debate) {
@@ -211,9 +228,5 @@ public class Contributions {
     private static void requireTheme(Concertation debate, ContributionDraft draft) {
         if (draft.theme() != null && debate.theme(draft.theme()).isEmpty())
             throw new InvalidInput("theme", "contribution.theme.unknown");
-    }
-
-    private void announce(ContributionId id) {
-        changes.changed(ContributionSource.KIND, id);
     }
 }

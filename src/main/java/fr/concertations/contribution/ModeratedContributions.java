@@ -4,8 +4,6 @@ import static fr.concertations.db.contribution.Tables.ITEM;
 
 import fr.concertations.debate.Concertations;
 import fr.concertations.moderation.ModerableContent;
-import fr.concertations.search.SearchChanges;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,20 +14,17 @@ class ModeratedContributions implements ModerableContent {
     private final ContributionQueries queries;
     private final ContributionRepository repository;
     private final Concertations concertations;
-    private final SearchChanges changes;
-    private final List<ContributionFollower> followers;
+    private final ContributionAnnouncer announcer;
 
     ModeratedContributions(
             ContributionQueries queries,
             ContributionRepository repository,
             Concertations concertations,
-            SearchChanges changes,
-            List<ContributionFollower> followers) {
+            ContributionAnnouncer announcer) {
         this.queries = queries;
         this.repository = repository;
         this.concertations = concertations;
-        this.changes = changes;
-        this.followers = List.copyOf(followers);
+        this.announcer = announcer;
     }
 
     @Override
@@ -53,9 +48,8 @@ class ModeratedContributions implements ModerableContent {
     }
 
     private void move(UUID id, ContributionState from, ContributionState to) {
-        repository.move(new ContributionId(id), from, to);
-        changes.changed(ContributionSource.KIND, id);
-        followers.forEach(follower -> follower.visibilityChanged(new ContributionId(id)));
+        var contribution = new ContributionId(id);
+        if (repository.move(contribution, from, to)) announcer.changed(contribution);
     }
 
     private Card card(Contribution contribution) {

@@ -40,13 +40,14 @@ public record Concertation(
         return openUntil(act, now).isPresent();
     }
 
-    /** When an act open now closes: the end of the last stage that opens it and covers this instant. */
+    /** When an act open now closes, through stages that follow each other without a gap. */
     public Optional<Instant> openUntil(Act act, Instant now) {
         if (state != State.OPENED) return Optional.empty();
         return stages.stream()
                 .filter(stage -> stage.covers(now) && stage.opens(act))
                 .map(Stage::endsAt)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .map(end -> openUntil(act, end).orElse(end));
     }
 
     /** When an act that is closed now opens next. */

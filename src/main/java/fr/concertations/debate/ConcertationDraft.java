@@ -32,6 +32,8 @@ public record ConcertationDraft(
     private static final int LONGEST_PUBLICS = 1_000;
     private static final int LONGEST_QUESTION = 300;
     private static final int MOST_QUESTIONS = 20;
+    private static final int MOST_THEMES = 100;
+    private static final int MOST_STAGES = 20;
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     public ConcertationDraft {
@@ -43,12 +45,12 @@ public record ConcertationDraft(
         stages = stages.stream()
                 .sorted(Comparator.comparing(StageDraft::startsAt))
                 .toList();
-        territories = List.copyOf(territories);
+        territories = territories.stream().distinct().toList();
         themes = List.copyOf(themes);
         invitees = invitees.stream()
                 .map(e -> e.strip().toLowerCase(Locale.ROOT))
                 .filter(e -> !e.isEmpty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         require(!title.isEmpty() && title.length() <= LONGEST_TITLE, "title", "debate.title.length", LONGEST_TITLE);
         require(
                 !presentation.isEmpty() && presentation.length() <= LONGEST_PRESENTATION,
@@ -64,6 +66,8 @@ public record ConcertationDraft(
                 "debate.questions.length",
                 LONGEST_QUESTION);
         require(!stages.isEmpty(), "stages", "debate.stages.none");
+        require(stages.size() <= MOST_STAGES, "stages", "debate.stages.many", MOST_STAGES);
+        require(themes.size() <= MOST_THEMES, "themes", "debate.themes.many", MOST_THEMES);
         require(distinctCodes(themes), "themes", "debate.themes.twice");
         for (var invitee : invitees)
             require(ADDRESS.matcher(invitee).matches(), "invitees", "debate.invitees.address", invitee);

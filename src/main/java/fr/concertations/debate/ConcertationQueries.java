@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 
 import fr.concertations.kernel.TerritoryCode;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -78,18 +79,27 @@ class ConcertationQueries {
                 .fetch(mapping(Concertation::new));
     }
 
-    static Condition in(TerritoryCode territory) {
+    Set<ConcertationId> ids(Condition condition) {
+        return dsl.select(CONCERTATION.ID)
+                .from(CONCERTATION)
+                .where(condition)
+                .fetchSet(row -> new ConcertationId(row.value1()));
+    }
+
+    static Condition among(Collection<ConcertationId> ids) {
+        return CONCERTATION.ID.in(ids.stream().map(ConcertationId::value).toList());
+    }
+
+    /** Concerning at least one of these territories. */
+    static Condition in(Collection<TerritoryCode> territories) {
         return CONCERTATION.ID.in(select(CONCERTATION_TERRITORY.CONCERTATION_ID)
                 .from(CONCERTATION_TERRITORY)
-                .where(CONCERTATION_TERRITORY.TERRITORY_CODE.eq(territory.value())));
+                .where(CONCERTATION_TERRITORY.TERRITORY_CODE.in(
+                        territories.stream().map(TerritoryCode::value).toList())));
     }
 
     static Condition invited(String email) {
         return CONCERTATION.ID.in(select(INVITEE.CONCERTATION_ID).from(INVITEE).where(INVITEE.EMAIL.eq(email)));
-    }
-
-    boolean isInvited(ConcertationId id, String email) {
-        return dsl.fetchExists(INVITEE, INVITEE.CONCERTATION_ID.eq(id.value()).and(INVITEE.EMAIL.eq(email)));
     }
 
     Set<String> invitees(ConcertationId id) {

@@ -3,36 +3,40 @@ package fr.concertations.debate;
 import static fr.concertations.db.debate.Tables.CONCERTATION;
 
 import fr.concertations.identity.Actor;
+import fr.concertations.identity.Grant;
+import fr.concertations.identity.Role;
+import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.search.SearchDocument;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may find what: the tokens an object carries in the index, and those a reader holds. */
+/**
+ * Who may read which concertation, said once for pages and for search: everybody what is public; invited people,
+ * référents and moderators of its territories what is by invitation; its référents alone what is still a draft.
+ */
 @Component
 public class ConcertationReaders {
     private static final String PREFIX = "concertation:";
 
     private final ConcertationQueries queries;
-    private final Concertations concertations;
 
-    ConcertationReaders(ConcertationQueries queries, Concertations concertations) {
+    ConcertationReaders(ConcertationQueries queries) {
         this.queries = queries;
-        this.concertations = concertations;
     }
 
     /** Tokens of a reader beyond what everybody may find. */
     @Transactional(readOnly = true)
     public Set<String> tokensFor(Optional<Actor> reader) {
-        var tokens = new HashSet<String>();
-        if (reader.isEmpty()) return tokens;
-        queries.where(CONCERTATION.VISIBILITY.eq(Visibility.INVITATION.name())).stream()
-                .filter(c -> c.state() == State.OPENED && concertations.mayRead(c, reader))
-                .forEach(c -> tokens.add(PREFIX + c.id()));
-        return tokens;
+        if (reader.isEmpty()) return Set.of();
+        return queries.ids(opened(Visibility.INVITATION).and(readableBy(reader))).stream()
+                .map(id -> PREFIX + id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tokens of whatever belongs to this concertation. */
@@ -40,5 +44,29 @@ public class ConcertationReaders {
         return concertation.visibility() == Visibility.PUBLIC
                 ? SearchDocument.EVERYBODY
                 : List.of(PREFIX + concertation.id());
+    }
+
+    static Condition readableBy(Optional<Actor> reader) {
+        return reader.map(ConcertationReaders::readableBy).orElseGet(() -> opened(Visibility.PUBLIC));
+    }
+
+    private static Condition readableBy(Actor actor) {
+        var invited = actor.email().map(ConcertationQueries::invited).orElseGet(DSL::falseCondition);
+        return opened(Visibility.PUBLIC)
+                .or(opened(Visibility.INVITATION).and(invited.or(whereHeld(actor, Role.MODERATOR))))
+                .or(whereHeld(actor, Role.REFERENT));
+    }
+
+    private static Condition opened(Visibility visibility) {
+        return CONCERTATION.STATE.eq(State.OPENED.name()).and(CONCERTATION.VISIBILITY.eq(visibility.name()));
+    }
+
+    private static Condition whereHeld(Actor actor, Role role) {
+        List<TerritoryCode> territories = actor.grants().stream()
+                .filter(grant -> grant.role() == role)
+                .map(Grant::territory)
+                .flatMap(territory -> Optional.ofNullable(territory).stream())
+                .toList();
+        return territories.isEmpty() ? DSL.falseCondition() : ConcertationQueries.in(territories);
     }
 }

@@ -9,13 +9,14 @@ import static fr.concertations.db.debate.Tables.THEME;
 
 import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.Slug;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +26,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ConcertationRepository {
     private final DSLContext dsl;
+    private final Clock clock;
 
-    ConcertationRepository(DSLContext dsl) {
+    ConcertationRepository(DSLContext dsl, Clock clock) {
         this.dsl = dsl;
+        this.clock = clock;
     }
 
     ConcertationId insert(ConcertationDraft draft, Origin origin, State state, @Nullable AccountId by) {
-        var id = new ConcertationId(dsl.insertInto(CONCERTATION)
-                .set(CONCERTATION.SLUG, freeSlug(draft.title()))
+        var wanted = Slug.of(draft.title());
+        var id = insertAt(wanted, draft, origin, state, by);
+        for (int number = 2; id.isEmpty(); number++) id = insertAt(wanted + "-" + number, draft, origin, state, by);
+        insertParts(id.get(), draft);
+        return new ConcertationId(id.get());
+    }
+
+    /** @return empty when this address is taken, be it at this very moment */
+    private Optional<UUID> insertAt(
+            String slug, ConcertationDraft draft, Origin origin, State state, @Nullable AccountId by) {
+        return dsl.insertInto(CONCERTATION)
+                .set(CONCERTATION.SLUG, slug)
                 .set(CONCERTATION.TITLE, draft.title())
                 .set(CONCERTATION.PRESENTATION, draft.presentation())
                 .set(CONCERTATION.PUBLICS, draft.publics())
@@ -40,14 +53,19 @@ class ConcertationRepository {
                 .set(CONCERTATION.STATE, state.name())
                 .set(CONCERTATION.ORIGIN, origin.name())
                 .set(CONCERTATION.CREATED_BY, by == null ? null : by.value())
+                .set(CONCERTATION.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .onConflict(CONCERTATION.SLUG)
+                .doNothing()
                 .returningResult(CONCERTATION.ID)
-                .fetchSingle()
-                .value1());
-        insertParts(id.value(), draft);
-        return id;
+                .fetchOptional(row -> row.value1());
     }
 
-    /** @return false when somebody changed it since this revision was read */
+    /**
+     * What the draft lists replaces what was listed.
+     *
+     * @return false when somebody changed it since this revision was read
+     * @throws DataIntegrityViolationException when a theme left out is used by a contribution
+     */
     boolean update(ConcertationId id, int revision, ConcertationDraft draft) {
         var updated = dsl.update(CONCERTATION)
                 .set(CONCERTATION.TITLE, draft.title())
@@ -66,6 +84,11 @@ class ConcertationRepository {
         dsl.deleteFrom(QUESTION).where(QUESTION.CONCERTATION_ID.eq(key)).execute();
         dsl.deleteFrom(STAGE).where(STAGE.CONCERTATION_ID.eq(key)).execute();
         dsl.deleteFrom(INVITEE).where(INVITEE.CONCERTATION_ID.eq(key)).execute();
+        dsl.deleteFrom(THEME)
+                .where(THEME.CONCERTATION_ID.eq(key))
+                .and(THEME.CODE.notIn(
+                        draft.themes().stream().map(ThemeDraft::code).toList()))
+                .execute();
         insertParts(key, draft);
         return true;
     }
@@ -109,7 +132,7 @@ class ConcertationRepository {
             dsl.insertInto(INVITEE).values(id, email).execute();
     }
 
-    /** Themes are kept by code: contributions are filed under them. One taken out of the draft stays while it is used. */
+    /** Themes are kept by code: contributions are filed under them. */
     private void upsertTheme(UUID id, int rank, ThemeDraft theme) {
         dsl.insertInto(THEME)
                 .set(THEME.CONCERTATION_ID, id)
@@ -134,13 +157,5 @@ class ConcertationRepository {
                 .set(STAGE.MAY_ARGUE, stage.mayArgue())
                 .set(STAGE.MAY_VOTE, stage.mayVote())
                 .execute();
-    }
-
-    private String freeSlug(String title) {
-        var base = Slug.of(title);
-        return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + "-" + n))
-                .filter(slug -> !dsl.fetchExists(CONCERTATION, CONCERTATION.SLUG.eq(slug)))
-                .findFirst()
-                .orElseThrow();
     }
 }

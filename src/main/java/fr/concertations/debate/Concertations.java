@@ -1,21 +1,22 @@
 package fr.concertations.debate;
 
 import static fr.concertations.db.debate.Tables.CONCERTATION;
-import static org.jooq.impl.DSL.falseCondition;
 
-import fr.concertations.charter.Charters;
 import fr.concertations.identity.Actor;
-import fr.concertations.identity.Role;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.search.SearchChanges;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,28 +25,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Concertations {
     private final ConcertationQueries queries;
     private final ConcertationRepository repository;
-    private final Charters charters;
+    private final SignedTerritories signed;
     private final SearchChanges changes;
-    private final List<ConcertationFollower> followers;
+    private final ApplicationEventPublisher events;
 
     Concertations(
             ConcertationQueries queries,
             ConcertationRepository repository,
-            Charters charters,
+            SignedTerritories signed,
             SearchChanges changes,
-            List<ConcertationFollower> followers) {
+            ApplicationEventPublisher events) {
         this.queries = queries;
         this.repository = repository;
-        this.charters = charters;
+        this.signed = signed;
         this.changes = changes;
-        this.followers = List.copyOf(followers);
+        this.events = events;
     }
 
     /** Makes a draft. @throws InvalidInput at {@code territories} when one has not signed the charter */
     @Transactional
     public ConcertationId create(Actor actor, ConcertationDraft draft) {
         actor.requireReferent(List.of(draft.territories().getFirst()));
-        requireSigned(draft.territories());
+        signed.require(draft.territories());
         return repository.insert(draft, Origin.PLATFORM, State.DRAFT, actor.id());
     }
 
@@ -55,38 +56,48 @@ public class Concertations {
      */
     @Transactional
     public ConcertationId createByPlatform(ConcertationDraft draft, Origin origin) {
-        if (origin == Origin.PLATFORM) requireSigned(draft.territories());
+        if (origin == Origin.PLATFORM) signed.require(draft.territories());
         var id = repository.insert(draft, origin, State.OPENED, null);
         changes.changed(ConcertationSource.KIND, id);
         return id;
     }
 
-    /** @throws InvalidInput at {@code revision} when somebody changed it meanwhile */
+    /**
+     * Replaces everything but the address; once opened, the territory that leads stays, since the address names it.
+     *
+     * @throws InvalidInput at the field to correct; at {@code revision} when somebody changed it meanwhile
+     */
     @Transactional
     public void update(Actor actor, ConcertationId id, int revision, ConcertationDraft draft) {
         var before = managed(actor, id);
-        actor.requireReferent(draft.territories());
-        requireSigned(draft.territories());
-        if (!repository.update(id, revision, draft)) throw new InvalidInput("revision", "debate.revision.stale");
+        var lead = draft.territories().getFirst();
+        if (!lead.equals(before.lead())) {
+            if (before.state() == State.OPENED) throw new InvalidInput("territories", "debate.territories.lead");
+            actor.requireReferent(List.of(lead));
+        }
+        signed.require(draft.territories());
+        write(id, revision, draft);
         if (before.state() == State.OPENED) announce(id);
     }
 
     /** Makes a draft public, or readable by those invited. Opening twice changes nothing. */
     @Transactional
     public void open(Actor actor, ConcertationId id) {
-        managed(actor, id);
+        var concertation = managed(actor, id);
+        if (concertation.state() == State.OPENED) return;
+        signed.require(concertation.territories());
         repository.open(id);
         announce(id);
     }
 
     @Transactional(readOnly = true)
     public Optional<Concertation> bySlug(String slug, Optional<Actor> reader) {
-        return first(CONCERTATION.SLUG.eq(slug)).filter(readableBy(reader));
+        return first(CONCERTATION.SLUG.eq(slug).and(ConcertationReaders.readableBy(reader)));
     }
 
     @Transactional(readOnly = true)
     public Optional<Concertation> byId(ConcertationId id, Optional<Actor> reader) {
-        return first(CONCERTATION.ID.eq(id.value())).filter(readableBy(reader));
+        return first(CONCERTATION.ID.eq(id.value()).and(ConcertationReaders.readableBy(reader)));
     }
 
     /** @throws NotFound when it does not exist or this person may not read it */
@@ -101,6 +112,7 @@ public class Concertations {
         return first(CONCERTATION.ID.eq(id.value()));
     }
 
+    /** The same by address. */
     @Transactional(readOnly = true)
     public Optional<Concertation> unchecked(String slug) {
         return first(CONCERTATION.SLUG.eq(slug));
@@ -113,7 +125,7 @@ public class Concertations {
                         .ORIGIN
                         .eq(Origin.IMPORT.name())
                         .and(CONCERTATION.TITLE.eq(title))
-                        .and(ConcertationQueries.in(territory)))
+                        .and(ConcertationQueries.in(List.of(territory))))
                 .map(Concertation::id);
     }
 
@@ -123,22 +135,36 @@ public class Concertations {
         repository.addThemes(id, themes);
     }
 
+    /** The same for several at once. */
+    @Transactional(readOnly = true)
+    public Map<ConcertationId, Concertation> unchecked(Collection<ConcertationId> ids) {
+        return byId(queries.where(ConcertationQueries.among(ids)));
+    }
+
+    /** Those among these that this person may read. */
+    @Transactional(readOnly = true)
+    public Map<ConcertationId, Concertation> readableAmong(Collection<ConcertationId> ids, Optional<Actor> reader) {
+        return byId(queries.where(ConcertationQueries.among(ids).and(ConcertationReaders.readableBy(reader))));
+    }
+
     /** Everything opened this person may read, newest first. */
     @Transactional(readOnly = true)
     public List<Concertation> readable(Optional<Actor> reader) {
-        return opened(openedReadable(reader), reader);
+        return queries.where(opened().and(ConcertationReaders.readableBy(reader)));
     }
 
+    /** The same for a territory, alone or with others. */
     @Transactional(readOnly = true)
     public List<Concertation> ofTerritory(TerritoryCode territory, Optional<Actor> reader) {
-        return opened(openedReadable(reader).and(ConcertationQueries.in(territory)), reader);
+        return queries.where(
+                opened().and(ConcertationQueries.in(List.of(territory))).and(ConcertationReaders.readableBy(reader)));
     }
 
     /** What the référents of a territory work on, drafts included. */
     @Transactional(readOnly = true)
     public List<Concertation> managedBy(Actor actor, TerritoryCode territory) {
         actor.requireReferent(List.of(territory));
-        return queries.where(ConcertationQueries.in(territory));
+        return queries.where(ConcertationQueries.in(List.of(territory)));
     }
 
     /** The concertation, for somebody who leads it. @throws NotFound when this person may not even read it */
@@ -157,49 +183,31 @@ public class Concertations {
 
     @Transactional(readOnly = true)
     public boolean mayRead(Concertation concertation, Optional<Actor> reader) {
-        if (reader.filter(a -> a.mayModerate(concertation.territories())).isPresent())
-            return concertation.state() == State.OPENED || reader.get().has(Role.REFERENT, concertation.territories());
-        if (concertation.state() == State.DRAFT) return false;
-        return concertation.visibility() == Visibility.PUBLIC
-                || reader.flatMap(Actor::email)
-                        .filter(email -> queries.isInvited(concertation.id(), email))
-                        .isPresent();
-    }
-
-    private Predicate<Concertation> readableBy(Optional<Actor> reader) {
-        return concertation -> mayRead(concertation, reader);
+        return !readableAmong(List.of(concertation.id()), reader).isEmpty();
     }
 
     private Optional<Concertation> first(Condition condition) {
         return queries.where(condition).stream().findFirst();
     }
 
-    private List<Concertation> opened(Condition condition, Optional<Actor> reader) {
-        return queries.where(condition.and(CONCERTATION.STATE.eq(State.OPENED.name()))).stream()
-                .filter(readableBy(reader))
-                .toList();
+    private static Condition opened() {
+        return CONCERTATION.STATE.eq(State.OPENED.name());
     }
 
-    /** Narrows in SQL to what may be readable; {@link #mayRead} then decides. */
-    private static Condition openedReadable(Optional<Actor> reader) {
-        var isPublic = CONCERTATION.VISIBILITY.eq(Visibility.PUBLIC.name());
-        if (reader.isEmpty()) return isPublic;
-        var invited = reader.get().email().map(ConcertationQueries::invited).orElse(falseCondition());
-        var own = reader.get().grants().stream()
-                .flatMap(grant -> Optional.ofNullable(grant.territory()).stream())
-                .map(ConcertationQueries::in)
-                .reduce(falseCondition(), Condition::or);
-        return isPublic.or(invited).or(own);
+    private static Map<ConcertationId, Concertation> byId(List<Concertation> concertations) {
+        return concertations.stream().collect(Collectors.toMap(Concertation::id, Function.identity()));
+    }
+
+    private void write(ConcertationId id, int revision, ConcertationDraft draft) {
+        try {
+            if (!repository.update(id, revision, draft)) throw new InvalidInput("revision", "debate.revision.stale");
+        } catch (DataIntegrityViolationException usedTheme) {
+            throw new InvalidInput("themes", "debate.themes.used");
+        }
     }
 
     private void announce(ConcertationId id) {
         changes.changed(ConcertationSource.KIND, id);
-        followers.forEach(follower -> follower.readersMayHaveChanged(id));
-    }
-
-    private void requireSigned(Collection<TerritoryCode> territories) {
-        for (var territory : territories)
-            if (!charters.hasSigned(territory))
-                throw new InvalidInput("territories", "debate.territories.unsigned", territory);
+        events.publishEvent(new ConcertationChanged(id));
     }
 }

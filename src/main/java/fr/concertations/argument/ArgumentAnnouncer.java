@@ -1,0 +1,40 @@
+package fr.concertations.argument;
+
+import static fr.concertations.db.contribution.Tables.ITEM;
+
+import fr.concertations.contribution.ContributionChanged;
+import fr.concertations.debate.ConcertationChanged;
+import fr.concertations.search.SearchChanges;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells search what changed of an argument, or of what it is about. */
+@Component
+class ArgumentAnnouncer {
+    private final ArgumentQueries queries;
+    private final SearchChanges changes;
+
+    ArgumentAnnouncer(ArgumentQueries queries, SearchChanges changes) {
+        this.queries = queries;
+        this.changes = changes;
+    }
+
+    void changed(ArgumentId id) {
+        changes.changed(ArgumentSource.KIND, id);
+    }
+
+    @EventListener
+    void on(ConcertationChanged event) {
+        changed(queries.ids(ITEM.CONCERTATION_ID.eq(event.id().value()).and(ArgumentQueries.published())));
+    }
+
+    @EventListener
+    void on(ContributionChanged event) {
+        changed(queries.ids(ArgumentQueries.about(event.id())));
+    }
+
+    private void changed(List<ArgumentId> ids) {
+        ids.forEach(this::changed);
+    }
+}
