@@ -1,7 +1,5 @@
 package fr.concertations.ballot;
 
-import static fr.concertations.db.ballot.Tables.POSITION;
-
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionState;
@@ -23,26 +21,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Positions: one person, one position on a contribution, the last one counts; tallies come from the rows. */
 @Service
 public class Ballots {
-    private final DSLContext dsl;
+    private final BallotRepository repository;
     private final BallotQueries queries;
     private final Contributions contributions;
     private final Concertations concertations;
     private final Clock clock;
 
     Ballots(
-            DSLContext dsl,
+            BallotRepository repository,
             BallotQueries queries,
             Contributions contributions,
             Concertations concertations,
             Clock clock) {
-        this.dsl = dsl;
+        this.repository = repository;
         this.queries = queries;
         this.contributions = contributions;
         this.concertations = concertations;
@@ -54,17 +51,15 @@ public class Ballots {
     public void cast(Actor actor, ContributionId contribution, Position position) {
         var college = actor.requireIntroduced();
         requireOpen(actor, contribution);
-        put(actor.id(), Optional.of(college), contribution, position, Channel.ONLINE, actor.assurance(), today());
+        repository.put(
+                actor.id(), Optional.of(college), contribution, position, Channel.ONLINE, actor.assurance(), today());
     }
 
     /** Takes one's position back: as if never given. @throws NotAllowed when the vote is closed */
     @Transactional
     public void withdraw(Actor actor, ContributionId contribution) {
         requireOpen(actor, contribution);
-        dsl.deleteFrom(POSITION)
-                .where(POSITION.CONTRIBUTION_ID.eq(contribution.value()))
-                .and(POSITION.VOTER_ID.eq(actor.id().value()))
-                .execute();
+        repository.remove(actor.id(), contribution);
     }
 
     /** Keeps a position that came by paper, workshop or import, whatever the calendar says now. */
@@ -77,7 +72,7 @@ public class Ballots {
             Channel channel,
             Assurance assurance,
             LocalDate on) {
-        put(voter, college, contribution, position, channel, assurance, on);
+        repository.put(voter, college, contribution, position, channel, assurance, on);
     }
 
     @Transactional(readOnly = true)
@@ -101,13 +96,18 @@ public class Ballots {
         return queries.tallies(ids);
     }
 
-    /** What to vote on next: at random, more often what has few positions, never one's own nor one answered. */
+    /**
+     * What to vote on next: at random, more often what has few positions, never one's own nor one answered. Nothing when
+     * the vote is closed.
+     */
     @Transactional(readOnly = true)
     public Optional<Contribution> next(Actor actor, ConcertationId concertation) {
-        concertations.require(concertation, Optional.of(actor));
+        var debate = concertations.require(concertation, Optional.of(actor));
+        if (!debate.isOpen(Act.VOTE, clock.instant())) return Optional.empty();
         return queries.draw(actor.id(), concertation).flatMap(contributions::unchecked);
     }
 
+    /** How many of the contributions of others this person answered, passing included. */
     @Transactional(readOnly = true)
     public Progress progress(Actor actor, ConcertationId concertation) {
         return queries.progress(actor.id(), concertation);
@@ -131,33 +131,6 @@ public class Ballots {
         var debate = concertations.require(about.concertation(), Optional.of(actor));
         if (about.state() != ContributionState.PUBLISHED || !debate.isOpen(Act.VOTE, clock.instant()))
             throw new NotAllowed("debate.closed.VOTE");
-    }
-
-    private void put(
-            AccountId voter,
-            Optional<College> college,
-            ContributionId contribution,
-            Position position,
-            Channel channel,
-            Assurance assurance,
-            LocalDate on) {
-        var stored = college.map(College::name).orElse("");
-        dsl.insertInto(POSITION)
-                .set(POSITION.CONTRIBUTION_ID, contribution.value())
-                .set(POSITION.VOTER_ID, voter.value())
-                .set(POSITION.CHOICE, position.name())
-                .set(POSITION.COLLEGE, stored)
-                .set(POSITION.CHANNEL, channel.name())
-                .set(POSITION.ASSURANCE, assurance.name())
-                .set(POSITION.CAST_ON, on)
-                .onConflict(POSITION.CONTRIBUTION_ID, POSITION.VOTER_ID)
-                .doUpdate()
-                .set(POSITION.CHOICE, position.name())
-                .set(POSITION.COLLEGE, stored)
-                .set(POSITION.CHANNEL, channel.name())
-                .set(POSITION.ASSURANCE, assurance.name())
-                .set(POSITION.CAST_ON, on)
-                .execute();
     }
 
     private LocalDate today() {

@@ -1,0 +1,56 @@
+package fr.concertations.ballot;
+
+import static fr.concertations.db.ballot.Tables.POSITION;
+
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Assurance;
+import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes positions: the key of the table makes them one per person and contribution. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class BallotRepository {
+    private final DSLContext dsl;
+
+    BallotRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** The last one counts, in the collège and by the channel of the last time. */
+    void put(
+            AccountId voter,
+            Optional<College> college,
+            ContributionId contribution,
+            Position position,
+            Channel channel,
+            Assurance assurance,
+            LocalDate on) {
+        dsl.insertInto(POSITION)
+                .set(POSITION.CONTRIBUTION_ID, contribution.value())
+                .set(POSITION.VOTER_ID, voter.value())
+                .set(POSITION.CHOICE, position.name())
+                .set(POSITION.COLLEGE, college.map(College::name).orElse(""))
+                .set(POSITION.CHANNEL, channel.name())
+                .set(POSITION.ASSURANCE, assurance.name())
+                .set(POSITION.CAST_ON, on)
+                .onConflict(POSITION.CONTRIBUTION_ID, POSITION.VOTER_ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    void remove(AccountId voter, ContributionId contribution) {
+        dsl.deleteFrom(POSITION)
+                .where(POSITION.CONTRIBUTION_ID.eq(contribution.value()))
+                .and(POSITION.VOTER_ID.eq(voter.value()))
+                .execute();
+    }
+}
