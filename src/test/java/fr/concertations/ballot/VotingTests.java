@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.concertations.debate.StageKind;
+import fr.concertations.identity.Accounts;
+import fr.concertations.identity.Assurance;
+import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import fr.concertations.kernel.NotAllowed;
+import fr.concertations.kernel.NotFound;
 import fr.concertations.testing.ApplicationTest;
+import fr.concertations.testing.MovableClock;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -28,6 +36,12 @@ class VotingTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void theLastPositionCounts() {
@@ -95,5 +109,103 @@ class VotingTests {
                         .get(first.id())
                         .expressed())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aPositionTakenBackIsAsIfNeverGiven() {
+        var contribution = scene.contribution(scene.everythingOpen());
+        var voter = people.citizen();
+        ballots.cast(voter, contribution.id(), Position.AGREE);
+        ballots.withdraw(voter, contribution.id());
+        assertThat(ballots.mine(voter, contribution.id())).isEmpty();
+        assertThat(ballots.tally(contribution.id()).total()).isZero();
+    }
+
+    @Test
+    void onceClosedNothingIsDrawnNorChanged() {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        var voter = people.citizen();
+        ballots.cast(voter, contribution.id(), Position.AGREE);
+        var end = stage.concertation().stages().getLast().endsAt();
+        assertThat(clock.askedAt(
+                        end,
+                        () -> ballots.next(
+                                people.citizen(), stage.concertation().id())))
+                .isEmpty();
+        assertThatThrownBy(() -> clock.at(end, () -> ballots.cast(voter, contribution.id(), Position.DISAGREE)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> clock.at(end, () -> ballots.withdraw(voter, contribution.id())))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(ballots.mine(voter, contribution.id())).contains(Position.AGREE);
+    }
+
+    @Test
+    void whatHasFewPositionsIsDrawnMoreOften() {
+        var stage = scene.everythingOpen();
+        var known = scene.contribution(stage);
+        var fresh = scene.contribution(stage);
+        for (int n = 0; n < 40; n++)
+            ballots.record(
+                    accounts.imported(College.AGENT),
+                    Optional.of(College.AGENT),
+                    known.id(),
+                    Position.AGREE,
+                    Channel.IMPORT,
+                    Assurance.NONE,
+                    LocalDate.EPOCH);
+        var voter = people.citizen();
+        var drawn = IntStream.range(0, 60)
+                .mapToObj(n -> ballots.next(voter, stage.concertation().id())
+                        .orElseThrow()
+                        .id())
+                .filter(fresh.id()::equals)
+                .count();
+        assertThat(drawn).isGreaterThan(45);
+    }
+
+    @Test
+    void countsAreSplitByCollègeChannelAndAssurance() {
+        var stage = scene.everythingOpen();
+        var first = scene.contribution(stage);
+        var second = scene.contribution(stage);
+        var voter = people.citizen();
+        ballots.cast(voter, first.id(), Position.AGREE);
+        ballots.cast(voter, second.id(), Position.PASS);
+        var imported = accounts.imported(null);
+        ballots.record(
+                imported,
+                Optional.empty(),
+                first.id(),
+                Position.MIXED,
+                Channel.IMPORT,
+                Assurance.NONE,
+                LocalDate.EPOCH);
+
+        var counts = ballots.counts(stage.concertation().id());
+        assertThat(counts.positions()).isEqualTo(3);
+        assertThat(counts.voters()).isEqualTo(2);
+        assertThat(counts.byCollege())
+                .containsEntry(Optional.of(College.CITIZEN), Map.of(Position.AGREE, 1L, Position.PASS, 1L))
+                .containsEntry(Optional.empty(), Map.of(Position.MIXED, 1L));
+        assertThat(counts.votersByCollege()).containsEntry(Optional.of(College.CITIZEN), 1L);
+        assertThat(counts.byChannel()).containsEntry(Channel.ONLINE, 2L).containsEntry(Channel.IMPORT, 1L);
+        assertThat(counts.byAssurance()).containsEntry(Assurance.EMAIL, 2L).containsEntry(Assurance.NONE, 1L);
+        assertThat(ballots.mine(voter, stage.concertation().id()))
+                .containsOnly(Map.entry(first.id(), Position.AGREE), Map.entry(second.id(), Position.PASS));
+    }
+
+    @Test
+    void onlyWhoMayReadAndHasSaidTheirNameVotes() {
+        var invited = people.citizen();
+        var stage = scene.byInvitation(invited.email().orElseThrow());
+        var contribution = scene.contribution(stage, invited);
+        assertThatThrownBy(() -> ballots.cast(people.citizen(), contribution.id(), Position.AGREE))
+                .isInstanceOf(NotFound.class);
+        var unknown = accounts.actor(accounts.memberWith("x" + UUID.randomUUID() + "@exemple.fr"))
+                .orElseThrow();
+        var open = scene.contribution(scene.everythingOpen());
+        assertThatThrownBy(() -> ballots.cast(unknown, open.id(), Position.AGREE))
+                .isInstanceOf(NotAllowed.class);
     }
 }

@@ -6,18 +6,32 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
-/** A clock a test moves forward instead of waiting. */
+/** A clock a test moves instead of waiting: for one action on its thread, or for good in a context of its own. */
 public class MovableClock extends Clock {
+    private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
+
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
+    /** Everybody who shares the context is taken along: only for a test that has one of its own. */
     public void forward(Duration time) {
         ahead.updateAndGet(time::plus);
     }
 
+    /** Does it as if it were this instant, on this thread only. */
+    public void at(Instant moment, Runnable action) {
+        ScopedValue.where(MOMENT, moment).run(action);
+    }
+
+    /** Asks it as if it were this instant, on this thread only. */
+    public <T> T askedAt(Instant moment, Supplier<T> question) {
+        return ScopedValue.where(MOMENT, moment).call(question::get);
+    }
+
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead.get());
+        return MOMENT.isBound() ? MOMENT.get() : Instant.now().plus(ahead.get());
     }
 
     @Override
@@ -27,6 +41,6 @@ public class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("our clock has one zone");
     }
 }

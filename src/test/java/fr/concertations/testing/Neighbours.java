@@ -14,10 +14,17 @@ import fr.concertations.territory.Territories;
 import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
-/** People and places ready to be injected into tests. */
+/** People, places and a clock ready to be injected into tests. */
 @TestConfiguration(proxyBeanMethods = false)
 class Neighbours {
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
     @Bean
     People people(Accounts accounts, Roles roles) {
         return new People(accounts, roles);

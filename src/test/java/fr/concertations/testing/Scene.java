@@ -12,6 +12,7 @@ import fr.concertations.debate.StageKind;
 import fr.concertations.debate.ThemeDraft;
 import fr.concertations.debate.Visibility;
 import fr.concertations.identity.Actor;
+import fr.concertations.identity.Channel;
 import fr.concertations.territory.Territory;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,7 +83,21 @@ public record Scene(
         return contributions.require(id, Optional.of(author));
     }
 
-    private StageDraft everything() {
+    /** Something an import brought there, whatever is open. */
+    public Contribution record(Stage stage) {
+        var id = contributions.record(
+                people.accounts().imported(null),
+                Optional.empty(),
+                stage.concertation().id(),
+                new ContributionDraft(
+                        ContributionKind.RISK, null, "Des réponses sans personne", "Sans recours possible."),
+                Channel.IMPORT,
+                clock.instant());
+        return contributions.unchecked(id).orElseThrow();
+    }
+
+    /** A stage where everything is open, from yesterday on. */
+    public StageDraft everything() {
         var now = clock.instant();
         return new StageDraft(
                 StageKind.CONTRIBUTION, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)), true, true, true);
