@@ -3,13 +3,14 @@ package fr.concertations.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -73,9 +74,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component demonstrationNote() {
-        var note = new Paragraph(getTranslation("shell.demonstration"));
+        var note = new Aside(new Text(getTranslation("shell.demonstration")));
         note.addClassName("demonstration");
-        note.getElement().setAttribute("role", "note");
+        note.getElement().setAttribute("aria-label", getTranslation("shell.demonstration.label"));
         return note;
     }
 

@@ -65,8 +65,11 @@ class ConcertationPageController {
         model.addAttribute("mayContribute", debate.isOpen(Act.CONTRIBUTE, now));
         model.addAttribute("agreements", Agreements.of(all));
         model.addAttribute("last", all.stream().limit(LAST_SHOWN).toList());
-        model.addAttribute("counts", contributions.counts(debate.id()));
-        model.addAttribute("ballots", ballots.counts(debate.id()));
+        var counts = contributions.counts(debate.id());
+        var positions = ballots.counts(debate.id());
+        model.addAttribute("counts", counts);
+        model.addAttribute("ballots", positions);
+        model.addAttribute("participation", Participation.of(counts, positions));
         model.addAttribute("argumentCount", arguments.count(debate.id()));
         model.addAttribute("documents", documents.of(found));
         return "concertation";

@@ -1,0 +1,31 @@
+package fr.concertations.site;
+
+import fr.concertations.ballot.BallotCounts;
+import fr.concertations.contribution.ContributionCounts;
+import fr.concertations.identity.College;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who took part in a concertation, collège by collège, with those of an import that told none last. */
+record Participation(List<Row> rows) {
+    /** @param labelKey key of what the row is called */
+    record Row(String labelKey, long contributions, long voters) {}
+
+    static Participation of(ContributionCounts contributions, BallotCounts ballots) {
+        var rows = new ArrayList<Row>();
+        long told = 0;
+        for (var college : College.values()) {
+            long wrote = contributions.byCollege().getOrDefault(college, 0L);
+            told += wrote;
+            rows.add(new Row("college." + college, wrote, voters(ballots, Optional.of(college))));
+        }
+        var untold = new Row("site.who.untold", contributions.total() - told, voters(ballots, Optional.empty()));
+        if (untold.contributions() + untold.voters() > 0) rows.add(untold);
+        return new Participation(List.copyOf(rows));
+    }
+
+    private static long voters(BallotCounts ballots, Optional<College> college) {
+        return ballots.votersByCollege().getOrDefault(college, 0L);
+    }
+}
