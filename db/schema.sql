@@ -1,0 +1,498 @@
+argument.point.id uuid not null default uuidv7()
+argument.point.contribution_id uuid not null
+argument.point.author_id uuid
+argument.point.author_college text not null
+argument.point.stance text not null
+argument.point.body text not null
+argument.point.source_url text
+argument.point.channel text not null
+argument.point.state text not null default 'PUBLISHED'::text
+argument.point.submitted_at timestamp with time zone not null default now()
+argument.point.request_key uuid
+ballot.position.contribution_id uuid not null
+ballot.position.voter_id uuid not null
+ballot.position.choice text not null
+ballot.position.college text not null
+ballot.position.channel text not null
+ballot.position.assurance text not null
+ballot.position.cast_on date not null
+charter.charter_version.version text not null
+charter.charter_version.title text not null
+charter.charter_version.body jsonb not null
+charter.charter_version.published_at timestamp with time zone not null default now()
+charter.signature.id uuid not null default uuidv7()
+charter.signature.territory_code text not null
+charter.signature.version text not null
+charter.signature.signatory_name text not null
+charter.signature.signatory_function text not null
+charter.signature.signed_by uuid not null
+charter.signature.signed_on date not null
+contribution.item.id uuid not null default uuidv7()
+contribution.item.concertation_id uuid not null
+contribution.item.author_id uuid
+contribution.item.author_college text not null
+contribution.item.kind text not null
+contribution.item.theme_id uuid
+contribution.item.title text not null
+contribution.item.body text not null
+contribution.item.channel text not null
+contribution.item.state text not null default 'PUBLISHED'::text
+contribution.item.version integer not null default 1
+contribution.item.submitted_at timestamp with time zone not null default now()
+contribution.item.request_key uuid
+contribution.item_version.item_id uuid not null
+contribution.item_version.version integer not null
+contribution.item_version.title text not null
+contribution.item_version.body text not null
+contribution.item_version.written_at timestamp with time zone not null
+debate.concertation.id uuid not null default uuidv7()
+debate.concertation.slug text not null
+debate.concertation.title text not null
+debate.concertation.presentation text not null
+debate.concertation.publics text not null default ''::text
+debate.concertation.visibility text not null default 'PUBLIC'::text
+debate.concertation.state text not null default 'DRAFT'::text
+debate.concertation.origin text not null default 'PLATFORM'::text
+debate.concertation.created_by uuid
+debate.concertation.created_at timestamp with time zone not null default now()
+debate.concertation.revision integer not null default 0
+debate.concertation_territory.concertation_id uuid not null
+debate.concertation_territory.territory_code text not null
+debate.concertation_territory.rank integer not null
+debate.invitee.concertation_id uuid not null
+debate.invitee.email text not null
+debate.question.concertation_id uuid not null
+debate.question.rank integer not null
+debate.question.text text not null
+debate.stage.id uuid not null default uuidv7()
+debate.stage.concertation_id uuid not null
+debate.stage.rank integer not null
+debate.stage.kind text not null
+debate.stage.starts_at timestamp with time zone not null
+debate.stage.ends_at timestamp with time zone not null
+debate.stage.may_contribute boolean not null
+debate.stage.may_argue boolean not null
+debate.stage.may_vote boolean not null
+debate.theme.id uuid not null default uuidv7()
+debate.theme.concertation_id uuid not null
+debate.theme.code text not null
+debate.theme.label text not null
+debate.theme.rank integer not null
+grid.cell_answer.grid_id uuid not null
+grid.cell_answer.cell_code text not null
+grid.cell_answer.text text not null
+grid.cell_source.grid_id uuid not null
+grid.cell_source.cell_code text not null
+grid.cell_source.rank integer not null
+grid.cell_source.sentence_id uuid
+grid.cell_source.conclusion_id uuid
+grid.cell_source.contribution_id uuid
+grid.filled_grid.id uuid not null default uuidv7()
+grid.filled_grid.concertation_id uuid not null
+grid.filled_grid.schema_version text not null
+grid.filled_grid.revision integer not null default 0
+grid.grid_schema.version text not null
+grid.grid_schema.body jsonb not null
+grid.grid_schema.published_at timestamp with time zone not null default now()
+grid.publication.grid_id uuid not null
+grid.publication.version integer not null
+grid.publication.content jsonb not null
+grid.publication.published_by uuid
+grid.publication.published_at timestamp with time zone not null default now()
+identity.account.id uuid not null default gen_random_uuid()
+identity.account.kind text not null
+identity.account.email text
+identity.account.public_name text
+identity.account.college text
+identity.account.territory_code text
+identity.account.created_on date not null default CURRENT_DATE
+identity.first_administrator_link.token_hash bytea not null
+identity.first_administrator_link.created_at timestamp with time zone not null default now()
+identity.first_administrator_link.used_at timestamp with time zone
+identity.rate_limit.id text not null
+identity.rate_limit.state bytea
+identity.rate_limit.expires_at bigint
+identity.role_grant.account_id uuid not null
+identity.role_grant.role text not null
+identity.role_grant.territory_code text not null default ''::text
+identity.role_grant.granted_by uuid
+identity.role_grant.granted_at timestamp with time zone not null default now()
+identity.sign_in_code.browser_hash bytea not null
+identity.sign_in_code.code_hash bytea not null
+identity.sign_in_code.expires_at timestamp with time zone not null
+identity.sign_in_code.attempts integer not null default 0
+identity.sign_in_code.used_at timestamp with time zone
+intake.import_key.concertation_id uuid not null
+intake.import_key.secret bytea not null
+intake.imported.concertation_id uuid not null
+intake.imported.kind text not null
+intake.imported.source_hash bytea not null
+intake.imported.target_id uuid not null
+manifesto.article.id uuid not null default uuidv7()
+manifesto.article.rank integer not null
+manifesto.article.title text not null
+manifesto.article.text text not null
+manifesto.article.revision integer not null default 0
+manifesto.citation.article_id uuid not null
+manifesto.citation.rank integer not null
+manifesto.citation.grid_id uuid not null
+manifesto.citation.cell_code text not null
+manifesto.draft.only_one boolean not null default true
+manifesto.draft.revision integer not null default 0
+manifesto.publication.version integer not null
+manifesto.publication.content jsonb not null
+manifesto.publication.published_by uuid
+manifesto.publication.published_at timestamp with time zone not null default now()
+moderation.decision.id uuid not null default uuidv7()
+moderation.decision.content_kind text not null
+moderation.decision.content_id uuid not null
+moderation.decision.action text not null
+moderation.decision.reason text
+moderation.decision.explanation text not null
+moderation.decision.territories text[] not null
+moderation.decision.author_id uuid
+moderation.decision.decided_by uuid
+moderation.decision.decided_at timestamp with time zone not null default now()
+moderation.report.id uuid not null default uuidv7()
+moderation.report.content_kind text not null
+moderation.report.content_id uuid not null
+moderation.report.territories text[] not null
+moderation.report.reporter_id uuid not null
+moderation.report.reason text not null
+moderation.report.comment text not null default ''::text
+moderation.report.reported_at timestamp with time zone not null default now()
+moderation.report.settled_by uuid
+search.change.tx xid8 not null default pg_current_xact_id()
+search.change.seq bigint not null
+search.change.kind text not null
+search.change.object_id text not null
+search.rebuild_request.id uuid not null default uuidv7()
+search.rebuild_request.folder uuid not null
+search.rebuild_request.requested_at timestamp with time zone not null default now()
+search.rebuild_request.started_at timestamp with time zone
+search.rebuild_request.indexed bigint not null default 0
+search.rebuild_request.finished_at timestamp with time zone
+search.rebuild_request.failed boolean not null default false
+synthesis.conclusion.id uuid not null default uuidv7()
+synthesis.conclusion.concertation_id uuid not null
+synthesis.conclusion.rank integer not null
+synthesis.conclusion.text text not null
+synthesis.conclusion.decision text not null
+synthesis.conclusion.answer text not null
+synthesis.conclusion.removed boolean not null default false
+synthesis.conclusion_contribution.conclusion_id uuid not null
+synthesis.conclusion_contribution.contribution_id uuid not null
+synthesis.conclusion_contribution.rank integer not null
+synthesis.conclusion_sentence.conclusion_id uuid not null
+synthesis.conclusion_sentence.sentence_id uuid not null
+synthesis.conclusion_sentence.rank integer not null
+synthesis.draft.concertation_id uuid not null
+synthesis.draft.document text not null
+synthesis.draft.intro text not null default ''::text
+synthesis.draft.revision integer not null default 0
+synthesis.extract.id uuid not null default uuidv7()
+synthesis.extract.concertation_id uuid not null
+synthesis.extract.contribution_id uuid not null
+synthesis.extract.argument_id uuid
+synthesis.extract.source_version integer not null
+synthesis.extract.start_offset integer not null
+synthesis.extract.end_offset integer not null
+synthesis.extract.quote text not null
+synthesis.extract.selected_by uuid
+synthesis.extract.selected_at timestamp with time zone not null default now()
+synthesis.publication.concertation_id uuid not null
+synthesis.publication.document text not null
+synthesis.publication.version integer not null
+synthesis.publication.content jsonb not null
+synthesis.publication.published_by uuid
+synthesis.publication.published_at timestamp with time zone not null default now()
+synthesis.sentence.id uuid not null default uuidv7()
+synthesis.sentence.concertation_id uuid not null
+synthesis.sentence.rank integer not null
+synthesis.sentence.text text not null
+synthesis.sentence.removed boolean not null default false
+synthesis.sentence_extract.sentence_id uuid not null
+synthesis.sentence_extract.extract_id uuid not null
+synthesis.sentence_extract.rank integer not null
+territory.collectivite.territory_code text not null
+territory.collectivite.audience text not null
+territory.collectivite.joined_at timestamp with time zone not null default now()
+territory.directory_edition.sha256 text not null
+territory.directory_edition.loaded_at timestamp with time zone not null default now()
+territory.join_request.id uuid not null default uuidv7()
+territory.join_request.territory_code text not null
+territory.join_request.requested_by uuid not null
+territory.join_request.contact_name text not null
+territory.join_request.contact_function text not null
+territory.join_request.audience text not null
+territory.join_request.state text not null default 'PENDING'::text
+territory.join_request.requested_at timestamp with time zone not null default now()
+territory.join_request.decided_by uuid
+territory.join_request.decided_at timestamp with time zone
+territory.join_request.reason text
+territory.place.code text not null
+territory.place.kind text not null
+territory.place.cog text
+territory.place.siren text
+territory.place.name text not null
+territory.place.search_name text not null
+territory.place.slug text not null
+territory.place.population integer
+territory.place.parents text[] not null default '{}'::text[]
+territory.place.postcodes text[] not null default '{}'::text[]
+territory.place.demonstration boolean not null default false
+territory.place.former boolean not null default false
+
+argument.point: CHECK (((length(body) >= 1) AND (length(body) <= 20000)))
+argument.point: CHECK ((channel = ANY (ARRAY['ONLINE'::text, 'PAPER'::text, 'WORKSHOP'::text, 'IMPORT'::text])))
+argument.point: CHECK ((length(source_url) <= 2000))
+argument.point: CHECK ((stance = ANY (ARRAY['FOR'::text, 'AGAINST'::text])))
+argument.point: CHECK ((state = ANY (ARRAY['PUBLISHED'::text, 'HIDDEN'::text, 'WITHDRAWN'::text])))
+argument.point: FOREIGN KEY (author_id) REFERENCES identity.account(id) ON DELETE SET NULL
+argument.point: FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
+argument.point: PRIMARY KEY (id)
+argument.point: UNIQUE (request_key)
+ballot."position": CHECK ((assurance = ANY (ARRAY['VERIFIED'::text, 'EMAIL'::text, 'GUEST'::text, 'NONE'::text])))
+ballot."position": CHECK ((channel = ANY (ARRAY['ONLINE'::text, 'PAPER'::text, 'WORKSHOP'::text, 'IMPORT'::text])))
+ballot."position": CHECK ((choice = ANY (ARRAY['AGREE'::text, 'MIXED'::text, 'DISAGREE'::text, 'PASS'::text])))
+ballot."position": FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
+ballot."position": FOREIGN KEY (voter_id) REFERENCES identity.account(id)
+ballot."position": PRIMARY KEY (contribution_id, voter_id)
+charter.charter_version: PRIMARY KEY (version)
+charter.signature: CHECK (((length(signatory_function) >= 1) AND (length(signatory_function) <= 120)))
+charter.signature: CHECK (((length(signatory_name) >= 1) AND (length(signatory_name) <= 120)))
+charter.signature: FOREIGN KEY (signed_by) REFERENCES identity.account(id)
+charter.signature: FOREIGN KEY (territory_code) REFERENCES territory.collectivite(territory_code)
+charter.signature: FOREIGN KEY (version) REFERENCES charter.charter_version(version)
+charter.signature: PRIMARY KEY (id)
+charter.signature: UNIQUE (territory_code, version)
+contribution.item: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+contribution.item: CHECK ((channel = ANY (ARRAY['ONLINE'::text, 'PAPER'::text, 'WORKSHOP'::text, 'IMPORT'::text])))
+contribution.item: CHECK ((kind = ANY (ARRAY['OPPORTUNITY'::text, 'RISK'::text, 'IMPACT'::text, 'CRITERION'::text, 'PROPOSAL'::text])))
+contribution.item: CHECK ((length(body) <= 20000))
+contribution.item: CHECK ((state = ANY (ARRAY['PUBLISHED'::text, 'HIDDEN'::text, 'WITHDRAWN'::text])))
+contribution.item: FOREIGN KEY (author_id) REFERENCES identity.account(id) ON DELETE SET NULL
+contribution.item: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+contribution.item: FOREIGN KEY (theme_id) REFERENCES debate.theme(id)
+contribution.item: PRIMARY KEY (id)
+contribution.item: UNIQUE (request_key)
+contribution.item_version: FOREIGN KEY (item_id) REFERENCES contribution.item(id)
+contribution.item_version: PRIMARY KEY (item_id, version)
+debate.concertation: CHECK (((length(title) >= 1) AND (length(title) <= 160)))
+debate.concertation: CHECK ((length(presentation) <= 10000))
+debate.concertation: CHECK ((length(publics) <= 1000))
+debate.concertation: CHECK ((origin = ANY (ARRAY['PLATFORM'::text, 'IMPORT'::text])))
+debate.concertation: CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+debate.concertation: CHECK ((state = ANY (ARRAY['DRAFT'::text, 'OPENED'::text])))
+debate.concertation: CHECK ((visibility = ANY (ARRAY['PUBLIC'::text, 'INVITATION'::text])))
+debate.concertation: FOREIGN KEY (created_by) REFERENCES identity.account(id) ON DELETE SET NULL
+debate.concertation: PRIMARY KEY (id)
+debate.concertation: UNIQUE (slug)
+debate.concertation_territory: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.concertation_territory: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
+debate.concertation_territory: PRIMARY KEY (concertation_id, territory_code)
+debate.concertation_territory: UNIQUE (concertation_id, rank)
+debate.invitee: CHECK ((email = lower(email)))
+debate.invitee: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.invitee: PRIMARY KEY (concertation_id, email)
+debate.question: CHECK (((length(text) >= 1) AND (length(text) <= 300)))
+debate.question: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.question: PRIMARY KEY (concertation_id, rank)
+debate.stage: CHECK ((kind = ANY (ARRAY['INFORMATION'::text, 'CONTRIBUTION'::text, 'VOTE'::text, 'SYNTHESIS'::text, 'CONCLUSION'::text, 'FOLLOW_UP'::text])))
+debate.stage: CHECK ((starts_at < ends_at))
+debate.stage: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.stage: PRIMARY KEY (id)
+debate.stage: UNIQUE (concertation_id, rank)
+debate.theme: CHECK (((length(label) >= 1) AND (length(label) <= 200)))
+debate.theme: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.theme: PRIMARY KEY (id)
+debate.theme: UNIQUE (concertation_id, code)
+grid.cell_answer: CHECK ((length(text) <= 10000))
+grid.cell_answer: FOREIGN KEY (grid_id) REFERENCES grid.filled_grid(id)
+grid.cell_answer: PRIMARY KEY (grid_id, cell_code)
+grid.cell_source: CHECK ((num_nonnulls(sentence_id, conclusion_id, contribution_id) = 1))
+grid.cell_source: FOREIGN KEY (conclusion_id) REFERENCES synthesis.conclusion(id)
+grid.cell_source: FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
+grid.cell_source: FOREIGN KEY (grid_id) REFERENCES grid.filled_grid(id)
+grid.cell_source: FOREIGN KEY (sentence_id) REFERENCES synthesis.sentence(id)
+grid.cell_source: PRIMARY KEY (grid_id, cell_code, rank)
+grid.filled_grid: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+grid.filled_grid: FOREIGN KEY (schema_version) REFERENCES grid.grid_schema(version)
+grid.filled_grid: PRIMARY KEY (id)
+grid.filled_grid: UNIQUE (concertation_id)
+grid.grid_schema: PRIMARY KEY (version)
+grid.publication: FOREIGN KEY (grid_id) REFERENCES grid.filled_grid(id)
+grid.publication: FOREIGN KEY (published_by) REFERENCES identity.account(id) ON DELETE SET NULL
+grid.publication: PRIMARY KEY (grid_id, version)
+identity.account: CHECK (((kind <> 'MEMBER'::text) OR (email IS NOT NULL)))
+identity.account: CHECK ((college = ANY (ARRAY['CITIZEN'::text, 'ELECTED'::text, 'AGENT'::text, 'BUSINESS'::text, 'ACADEMIC'::text, 'ASSOCIATION'::text])))
+identity.account: CHECK ((email = lower(email)))
+identity.account: CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'IMPORTED'::text, 'DEMONSTRATION'::text])))
+identity.account: CHECK ((length(public_name) <= 80))
+identity.account: PRIMARY KEY (id)
+identity.account: UNIQUE (email)
+identity.first_administrator_link: PRIMARY KEY (token_hash)
+identity.rate_limit: PRIMARY KEY (id)
+identity.role_grant: CHECK (((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text])) = (territory_code = ''::text)))
+identity.role_grant: CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text, 'REFERENT'::text, 'MODERATOR'::text])))
+identity.role_grant: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+identity.role_grant: FOREIGN KEY (granted_by) REFERENCES identity.account(id) ON DELETE SET NULL
+identity.role_grant: PRIMARY KEY (account_id, role, territory_code)
+identity.sign_in_code: PRIMARY KEY (browser_hash)
+intake.import_key: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+intake.import_key: PRIMARY KEY (concertation_id)
+intake.imported: CHECK ((kind = ANY (ARRAY['CONTRIBUTION'::text, 'ARGUMENT'::text, 'PERSON'::text, 'VOTE'::text, 'REPORT'::text])))
+intake.imported: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+intake.imported: PRIMARY KEY (concertation_id, kind, source_hash)
+manifesto.article: CHECK (((length(text) >= 1) AND (length(text) <= 10000)))
+manifesto.article: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+manifesto.article: PRIMARY KEY (id)
+manifesto.citation: FOREIGN KEY (article_id) REFERENCES manifesto.article(id) ON DELETE CASCADE
+manifesto.citation: FOREIGN KEY (grid_id) REFERENCES grid.filled_grid(id)
+manifesto.citation: PRIMARY KEY (article_id, rank)
+manifesto.citation: UNIQUE (article_id, grid_id, cell_code)
+manifesto.draft: CHECK (only_one)
+manifesto.draft: PRIMARY KEY (only_one)
+manifesto.publication: FOREIGN KEY (published_by) REFERENCES identity.account(id) ON DELETE SET NULL
+manifesto.publication: PRIMARY KEY (version)
+moderation.decision: CHECK ((action = ANY (ARRAY['HIDE'::text, 'RESTORE'::text, 'KEEP'::text])))
+moderation.decision: CHECK ((length(explanation) <= 4000))
+moderation.decision: FOREIGN KEY (author_id) REFERENCES identity.account(id) ON DELETE SET NULL
+moderation.decision: FOREIGN KEY (decided_by) REFERENCES identity.account(id) ON DELETE SET NULL
+moderation.decision: PRIMARY KEY (id)
+moderation.report: CHECK ((length(comment) <= 2000))
+moderation.report: FOREIGN KEY (reporter_id) REFERENCES identity.account(id) ON DELETE CASCADE
+moderation.report: FOREIGN KEY (settled_by) REFERENCES moderation.decision(id)
+moderation.report: PRIMARY KEY (id)
+moderation.report: UNIQUE (content_kind, content_id, reporter_id)
+search.change: PRIMARY KEY (tx, seq)
+search.rebuild_request: PRIMARY KEY (id)
+synthesis."extract": CHECK (((length(quote) >= 1) AND (length(quote) <= 4000)))
+synthesis."extract": CHECK ((end_offset > start_offset))
+synthesis."extract": CHECK ((start_offset >= 0))
+synthesis."extract": FOREIGN KEY (argument_id) REFERENCES argument.point(id)
+synthesis."extract": FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+synthesis."extract": FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
+synthesis."extract": FOREIGN KEY (selected_by) REFERENCES identity.account(id) ON DELETE SET NULL
+synthesis."extract": PRIMARY KEY (id)
+synthesis."extract": UNIQUE NULLS NOT DISTINCT (contribution_id, argument_id, source_version, start_offset, end_offset)
+synthesis.conclusion: CHECK (((length(answer) >= 1) AND (length(answer) <= 10000)))
+synthesis.conclusion: CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+synthesis.conclusion: CHECK ((decision = ANY (ARRAY['RETAINED'::text, 'PARTLY'::text, 'REJECTED'::text, 'STUDIED'::text])))
+synthesis.conclusion: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+synthesis.conclusion: PRIMARY KEY (id)
+synthesis.conclusion_contribution: FOREIGN KEY (conclusion_id) REFERENCES synthesis.conclusion(id) ON DELETE CASCADE
+synthesis.conclusion_contribution: FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
+synthesis.conclusion_contribution: PRIMARY KEY (conclusion_id, contribution_id)
+synthesis.conclusion_sentence: FOREIGN KEY (conclusion_id) REFERENCES synthesis.conclusion(id) ON DELETE CASCADE
+synthesis.conclusion_sentence: FOREIGN KEY (sentence_id) REFERENCES synthesis.sentence(id)
+synthesis.conclusion_sentence: PRIMARY KEY (conclusion_id, sentence_id)
+synthesis.draft: CHECK ((document = ANY (ARRAY['SYNTHESIS'::text, 'CONCLUSIONS'::text])))
+synthesis.draft: CHECK ((length(intro) <= 20000))
+synthesis.draft: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+synthesis.draft: PRIMARY KEY (concertation_id, document)
+synthesis.publication: CHECK ((document = ANY (ARRAY['SYNTHESIS'::text, 'CONCLUSIONS'::text])))
+synthesis.publication: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+synthesis.publication: FOREIGN KEY (published_by) REFERENCES identity.account(id) ON DELETE SET NULL
+synthesis.publication: PRIMARY KEY (concertation_id, document, version)
+synthesis.sentence: CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+synthesis.sentence: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+synthesis.sentence: PRIMARY KEY (id)
+synthesis.sentence_extract: FOREIGN KEY (extract_id) REFERENCES synthesis."extract"(id)
+synthesis.sentence_extract: FOREIGN KEY (sentence_id) REFERENCES synthesis.sentence(id) ON DELETE CASCADE
+synthesis.sentence_extract: PRIMARY KEY (sentence_id, extract_id)
+territory.collectivite: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
+territory.collectivite: PRIMARY KEY (territory_code)
+territory.directory_edition: PRIMARY KEY (sha256)
+territory.join_request: CHECK (((length(audience) >= 1) AND (length(audience) <= 2000)))
+territory.join_request: CHECK (((length(contact_function) >= 1) AND (length(contact_function) <= 120)))
+territory.join_request: CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 120)))
+territory.join_request: CHECK (((state = 'PENDING'::text) = (decided_at IS NULL)))
+territory.join_request: CHECK ((state = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DECLINED'::text])))
+territory.join_request: FOREIGN KEY (decided_by) REFERENCES identity.account(id)
+territory.join_request: FOREIGN KEY (requested_by) REFERENCES identity.account(id)
+territory.join_request: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
+territory.join_request: PRIMARY KEY (id)
+territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPARTEMENT'::text, 'REGION'::text])))
+territory.place: PRIMARY KEY (code)
+territory.place: UNIQUE (slug)
+
+CREATE INDEX concertation_territory_territory_code_idx ON debate.concertation_territory USING btree (territory_code)
+CREATE INDEX conclusion_concertation_id_rank_idx ON synthesis.conclusion USING btree (concertation_id, rank)
+CREATE INDEX conclusion_contribution_contribution_id_idx ON synthesis.conclusion_contribution USING btree (contribution_id)
+CREATE INDEX decision_author_id_decided_at_idx ON moderation.decision USING btree (author_id, decided_at DESC)
+CREATE INDEX decision_content_kind_content_id_decided_at_idx ON moderation.decision USING btree (content_kind, content_id, decided_at DESC)
+CREATE INDEX decision_territories_idx ON moderation.decision USING gin (territories)
+CREATE INDEX extract_concertation_id_idx ON synthesis."extract" USING btree (concertation_id)
+CREATE INDEX item_author_id_idx ON contribution.item USING btree (author_id)
+CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING btree (concertation_id, submitted_at DESC)
+CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
+CREATE INDEX place_parents_idx ON territory.place USING gin (parents)
+CREATE INDEX place_postcodes_idx ON territory.place USING gin (postcodes)
+CREATE INDEX place_siren_idx ON territory.place USING btree (siren)
+CREATE INDEX place_words ON territory.place USING gin (to_tsvector('simple'::regconfig, search_name))
+CREATE INDEX point_author_id_idx ON argument.point USING btree (author_id)
+CREATE INDEX point_contribution_id_idx ON argument.point USING btree (contribution_id)
+CREATE INDEX position_voter_id_idx ON ballot."position" USING btree (voter_id)
+CREATE INDEX rebuild_request_folder_idx ON search.rebuild_request USING btree (folder) WHERE (finished_at IS NULL)
+CREATE INDEX report_content_kind_content_id_idx ON moderation.report USING btree (content_kind, content_id) WHERE (settled_by IS NULL)
+CREATE INDEX sentence_concertation_id_rank_idx ON synthesis.sentence USING btree (concertation_id, rank)
+CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING btree (extract_id)
+CREATE UNIQUE INDEX account_email_key ON identity.account USING btree (email)
+CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (id)
+CREATE UNIQUE INDEX article_pkey ON manifesto.article USING btree (id)
+CREATE UNIQUE INDEX cell_answer_pkey ON grid.cell_answer USING btree (grid_id, cell_code)
+CREATE UNIQUE INDEX cell_source_pkey ON grid.cell_source USING btree (grid_id, cell_code, rank)
+CREATE UNIQUE INDEX change_pkey ON search.change USING btree (tx, seq)
+CREATE UNIQUE INDEX charter_version_pkey ON charter.charter_version USING btree (version)
+CREATE UNIQUE INDEX citation_article_id_grid_id_cell_code_key ON manifesto.citation USING btree (article_id, grid_id, cell_code)
+CREATE UNIQUE INDEX citation_pkey ON manifesto.citation USING btree (article_id, rank)
+CREATE UNIQUE INDEX collectivite_pkey ON territory.collectivite USING btree (territory_code)
+CREATE UNIQUE INDEX concertation_pkey ON debate.concertation USING btree (id)
+CREATE UNIQUE INDEX concertation_slug_key ON debate.concertation USING btree (slug)
+CREATE UNIQUE INDEX concertation_territory_concertation_id_rank_key ON debate.concertation_territory USING btree (concertation_id, rank)
+CREATE UNIQUE INDEX concertation_territory_pkey ON debate.concertation_territory USING btree (concertation_id, territory_code)
+CREATE UNIQUE INDEX conclusion_contribution_pkey ON synthesis.conclusion_contribution USING btree (conclusion_id, contribution_id)
+CREATE UNIQUE INDEX conclusion_pkey ON synthesis.conclusion USING btree (id)
+CREATE UNIQUE INDEX conclusion_sentence_pkey ON synthesis.conclusion_sentence USING btree (conclusion_id, sentence_id)
+CREATE UNIQUE INDEX decision_pkey ON moderation.decision USING btree (id)
+CREATE UNIQUE INDEX directory_edition_pkey ON territory.directory_edition USING btree (sha256)
+CREATE UNIQUE INDEX draft_pkey ON manifesto.draft USING btree (only_one)
+CREATE UNIQUE INDEX draft_pkey ON synthesis.draft USING btree (concertation_id, document)
+CREATE UNIQUE INDEX extract_contribution_id_argument_id_source_version_start_of_key ON synthesis."extract" USING btree (contribution_id, argument_id, source_version, start_offset, end_offset) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX extract_pkey ON synthesis."extract" USING btree (id)
+CREATE UNIQUE INDEX filled_grid_concertation_id_key ON grid.filled_grid USING btree (concertation_id)
+CREATE UNIQUE INDEX filled_grid_pkey ON grid.filled_grid USING btree (id)
+CREATE UNIQUE INDEX first_administrator_link_pkey ON identity.first_administrator_link USING btree (token_hash)
+CREATE UNIQUE INDEX grid_schema_pkey ON grid.grid_schema USING btree (version)
+CREATE UNIQUE INDEX import_key_pkey ON intake.import_key USING btree (concertation_id)
+CREATE UNIQUE INDEX imported_pkey ON intake.imported USING btree (concertation_id, kind, source_hash)
+CREATE UNIQUE INDEX invitee_pkey ON debate.invitee USING btree (concertation_id, email)
+CREATE UNIQUE INDEX item_pkey ON contribution.item USING btree (id)
+CREATE UNIQUE INDEX item_request_key_key ON contribution.item USING btree (request_key)
+CREATE UNIQUE INDEX item_version_pkey ON contribution.item_version USING btree (item_id, version)
+CREATE UNIQUE INDEX join_request_pkey ON territory.join_request USING btree (id)
+CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
+CREATE UNIQUE INDEX place_pkey ON territory.place USING btree (code)
+CREATE UNIQUE INDEX place_slug_key ON territory.place USING btree (slug)
+CREATE UNIQUE INDEX point_pkey ON argument.point USING btree (id)
+CREATE UNIQUE INDEX point_request_key_key ON argument.point USING btree (request_key)
+CREATE UNIQUE INDEX position_pkey ON ballot."position" USING btree (contribution_id, voter_id)
+CREATE UNIQUE INDEX publication_pkey ON grid.publication USING btree (grid_id, version)
+CREATE UNIQUE INDEX publication_pkey ON manifesto.publication USING btree (version)
+CREATE UNIQUE INDEX publication_pkey ON synthesis.publication USING btree (concertation_id, document, version)
+CREATE UNIQUE INDEX question_pkey ON debate.question USING btree (concertation_id, rank)
+CREATE UNIQUE INDEX rate_limit_pkey ON identity.rate_limit USING btree (id)
+CREATE UNIQUE INDEX rebuild_request_pkey ON search.rebuild_request USING btree (id)
+CREATE UNIQUE INDEX report_content_kind_content_id_reporter_id_key ON moderation.report USING btree (content_kind, content_id, reporter_id)
+CREATE UNIQUE INDEX report_pkey ON moderation.report USING btree (id)
+CREATE UNIQUE INDEX role_grant_pkey ON identity.role_grant USING btree (account_id, role, territory_code)
+CREATE UNIQUE INDEX sentence_extract_pkey ON synthesis.sentence_extract USING btree (sentence_id, extract_id)
+CREATE UNIQUE INDEX sentence_pkey ON synthesis.sentence USING btree (id)
+CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (browser_hash)
+CREATE UNIQUE INDEX signature_pkey ON charter.signature USING btree (id)
+CREATE UNIQUE INDEX signature_territory_code_version_key ON charter.signature USING btree (territory_code, version)
+CREATE UNIQUE INDEX stage_concertation_id_rank_key ON debate.stage USING btree (concertation_id, rank)
+CREATE UNIQUE INDEX stage_pkey ON debate.stage USING btree (id)
+CREATE UNIQUE INDEX theme_concertation_id_code_key ON debate.theme USING btree (concertation_id, code)
+CREATE UNIQUE INDEX theme_pkey ON debate.theme USING btree (id)
