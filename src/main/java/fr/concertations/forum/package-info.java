@@ -7,6 +7,7 @@
             "search",
             "moderation",
             "territory",
+            "territory :: ui",
             "charter",
             "debate",
             "contribution",

@@ -133,7 +133,7 @@ public class Accounts {
                 grants.stream().collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Grant grant(String role, String territory) {
+    static Grant grant(String role, String territory) {
         return new Grant(Role.valueOf(role), territory.isEmpty() ? null : new TerritoryCode(territory));
     }
 }

@@ -1,6 +1,7 @@
 package fr.concertations.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -76,7 +77,7 @@ class LoginView extends Screen implements BeforeEnterObserver {
         request = null;
         var send = button("identity.signIn.send", this::sendCode);
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
+        send.addClickShortcut(Key.ENTER);
         step("identity.signIn.lead", address, send);
         address.focus();
     }
@@ -87,7 +88,7 @@ class LoginView extends Screen implements BeforeEnterObserver {
         code.setInvalid(false);
         var check = button("identity.signIn.check", this::checkCode);
         check.addThemeVariants(ButtonVariant.PRIMARY);
-        check.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
+        check.addClickShortcut(Key.ENTER);
         var others = new Div(
                 button("identity.signIn.resend", this::sendAgain),
                 button("identity.signIn.otherAddress", this::askAddress));

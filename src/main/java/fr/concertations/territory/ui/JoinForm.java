@@ -30,7 +30,7 @@ class JoinForm extends Div {
 
     JoinForm(Territories territories, Collectivites collectivites, Runnable send) {
         this.collectivites = collectivites;
-        picker = new TerritoryPicker(territories);
+        picker = new TerritoryPicker(territories, getTranslation("territory.join.territory"));
         picker.onChoice(this::say);
         label(name, "contactName", JoinDraft.LONGEST_LINE);
         label(function, "contactFunction", JoinDraft.LONGEST_LINE);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds one territory among 36 000: one types, a few answers come, one chooses. */
-class TerritoryPicker extends Div {
+public class TerritoryPicker extends Div {
     private static final int RESULTS = 8;
     private static final int PAUSE_MILLIS = 300;
 
@@ -26,10 +26,10 @@ class TerritoryPicker extends Div {
     private final Paragraph outcome = new Paragraph();
     private transient Map<TerritoryCode, String> whereabouts = Map.of();
 
-    TerritoryPicker(Territories territories) {
+    public TerritoryPicker(Territories territories, String label) {
         this.territories = territories;
         addClassName("stack");
-        typed.setLabel(getTranslation("territory.join.territory"));
+        typed.setLabel(label);
         typed.setHelperText(getTranslation("territory.finder.hint"));
         typed.setMaxLength(100);
         typed.setClearButtonVisible(true);
@@ -45,22 +45,27 @@ class TerritoryPicker extends Div {
         add(typed, choices, outcome);
     }
 
-    Optional<Territory> chosen() {
+    /** Something is typed, whether or not an answer is chosen. */
+    public boolean isTyped() {
+        return !typed.isEmpty();
+    }
+
+    public Optional<Territory> chosen() {
         return choices.getOptionalValue();
     }
 
-    void choose(Territory territory) {
+    public void choose(Territory territory) {
         typed.setValue(territory.name());
         offer(List.of(territory));
         choices.setValue(territory);
     }
 
-    void onChoice(Consumer<Optional<Territory>> listener) {
+    public void onChoice(Consumer<Optional<Territory>> listener) {
         choices.addValueChangeListener(change -> listener.accept(chosen()));
     }
 
     /** Where a refusal about the territory is shown: at the answers when there are some, else at what was typed. */
-    Map.Entry<String, HasValidation> field() {
+    public Map.Entry<String, HasValidation> field() {
         return Map.entry("territory", choices.isVisible() ? choices : typed);
     }
 

@@ -1,5 +1,6 @@
-package fr.concertations.identity;
+package fr.concertations.identity.web;
 
+import fr.concertations.identity.ReturnPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,0 +1,64 @@
+package fr.concertations.identity.web;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two chains: the application with its session, and the public pages with none.
+ *
+ * @see <a href="../../../../../../../docs/adr/ADR-005-content-security-policy.md">ADR-005</a>
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PERMISSIONS = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), "
+            + "display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    private static final long YEAR_SECONDS = 31_536_000;
+
+    /** Views decide themselves who may enter; whoever may not is sent to sign in and comes back. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain application(HttpSecurity http, NavigationAccessControl navigation) throws Exception {
+        navigation.setLoginView("/app/connexion");
+        return http.securityMatcher("/app/**", "/VAADIN/**")
+                .with(VaadinSecurityConfigurer.vaadin(), c -> c.anyRequest(AuthorizedUrl::permitAll))
+                .exceptionHandling(c -> c.authenticationEntryPoint(new SignInFirstEntryPoint()))
+                .headers(everywhere().andThen(h -> h.addHeaderWriter(new ApplicationPolicy()))::accept)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(everywhere()
+                        .andThen(h -> h.cacheControl(c -> c.disable())
+                                .contentSecurityPolicy(c -> c.policyDirectives(PUBLIC_POLICY)))::accept)
+                .requestCache(c -> c.disable())
+                .csrf(c -> c.disable())
+                .build();
+    }
+
+    /** Beside the defaults: no type guessing, no frames, and HTTPS kept for a year once it was used. */
+    private static Consumer<HeadersConfigurer<HttpSecurity>> everywhere() {
+        return headers -> headers.referrerPolicy(c -> c.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(c -> c.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(c -> c.includeSubDomains(false).maxAgeInSeconds(YEAR_SECONDS));
+    }
+}
