@@ -9,6 +9,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** How the application is started from the command line: with pages to serve, or for one job. */
 record ApplicationRun(Class<?> application, DataFolder data, DatabaseAddress database) {
+    private static final String PAGES = String.join(
+            ",",
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig");
+
     ConfigurableApplicationContext serving(Map<String, String> settings) {
         var spring = new SpringApplication(application);
         spring.setDefaultProperties(logging());
@@ -22,6 +28,7 @@ record ApplicationRun(Class<?> application, DataFolder data, DatabaseAddress dat
         spring.setLazyInitialization(true);
         spring.setDefaultProperties(logging());
         return spring.run(arguments(Map.of(
+                "spring.autoconfigure.exclude", PAGES,
                 "concertations.search.follow", "false",
                 "spring.datasource.hikari.maximum-pool-size", "5")));
     }
