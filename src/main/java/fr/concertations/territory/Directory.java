@@ -38,7 +38,7 @@ class Directory implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (FILE.exists()) load(FILE);
+        load(FILE);
     }
 
     /** @return whether this edition was new */

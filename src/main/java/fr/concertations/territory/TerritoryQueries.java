@@ -121,7 +121,10 @@ class TerritoryQueries {
         return Stream.concat(codes.stream(), above).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** For each of these places, everything it is part of, the nearest first; places that are part of nothing are left out. */
+    /**
+     * For each of these places, everything it is part of, the nearest first; places that are part of nothing are left out.
+     * A commune is not part of every département its EPCI spreads over.
+     */
     Map<TerritoryCode, List<Ancestor>> ancestors(Collection<TerritoryCode> codes) {
         var lineage = name("lineage").fields("code", "ancestor");
         var code = field(name("lineage", "code"), String.class);
@@ -136,6 +139,7 @@ class TerritoryQueries {
                         .from(name("lineage"))
                         .join(PLACE)
                         .on(PLACE.CODE.eq(ancestor))
+                        .and(PLACE.KIND.ne(Territory.Kind.EPCI.name()))
                         .crossJoin(lateral(parents))));
         return dsl.withRecursive(tree)
                 .select(

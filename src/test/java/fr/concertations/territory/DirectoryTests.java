@@ -118,6 +118,10 @@ class DirectoryTests {
                 .containsEntry(RENNES, "Ille-et-Vilaine")
                 .containsEntry(RENNES_METROPOLE, "Ille-et-Vilaine")
                 .containsEntry(ILLE_ET_VILAINE, "Bretagne");
+        assertThat(territories.withAncestors(List.of(new TerritoryCode("COM-93066"))))
+                .as("a commune of Grand Paris is in one of its départements only")
+                .extracting(TerritoryCode::value)
+                .containsExactlyInAnyOrder("COM-93066", "EPCI-200054781", "DEP-93", "REG-11");
         var first = territories.children(RENNES_METROPOLE, 1);
         assertThat(first.total()).isEqualTo(43);
         assertThat(codes(first.items())).contains("COM-35238");

@@ -54,8 +54,9 @@ class JoinView extends Screen implements BeforeEnterObserver {
 
     private void show(Actor actor, Optional<Territory> wanted) {
         wanted.ifPresent(form::choose);
-        show(new Heading(null, title(), getTranslation("territory.join.lead")), form);
-        addRequests(actor);
+        show(new Heading(null, title(), getTranslation("territory.join.lead")));
+        if (addRequests(actor)) add(new H2(getTranslation("territory.join.another")));
+        add(form);
     }
 
     private void send() {
@@ -70,12 +71,14 @@ class JoinView extends Screen implements BeforeEnterObserver {
         Notices.done(this, "territory.join.sent");
     }
 
-    private void addRequests(Actor actor) {
+    /** @return whether there are any */
+    private boolean addRequests(Actor actor) {
         var requests = collectivites.requestsOf(actor);
-        if (requests.isEmpty()) return;
+        if (requests.isEmpty()) return false;
         var list = new UnorderedList();
         list.addClassName("list");
         requests.forEach(request -> list.add(new RequestCard(request)));
         add(new H2(getTranslation("territory.request.mine")), list);
+        return true;
     }
 }

@@ -43,8 +43,9 @@ class PendingRequest extends ListItem {
     }
 
     private void fact(DescriptionList facts, String key, String value) {
-        facts.add(
+        var pair = new Div(
                 new DescriptionList.Term(getTranslation("territory.commission." + key)),
                 new DescriptionList.Description(value));
+        facts.getElement().appendChild(pair.getElement());
     }
 }

@@ -2,7 +2,7 @@ package fr.concertations.territory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +18,7 @@ class RequestCard extends ListItem {
         var asked = Typography.date(Typography.dayInParis(request.requestedAt()), getLocale());
         add(
                 new Paragraph(state),
-                new H2(request.territory().name()),
+                new H3(request.territory().name()),
                 new Paragraph(getTranslation("territory.request.askedOn", asked)),
                 next(request));
     }

@@ -1,4 +1,4 @@
-package fr.concertations.forum;
+package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;

@@ -1,4 +1,4 @@
-package fr.concertations.forum;
+package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,4 +1,4 @@
-package fr.concertations.forum;
+package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,8 +20,8 @@ import fr.concertations.shell.SignInFirst;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
-import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** {@code /app/collectivite/{slug}}: the home of those who represent a territory, beginning with what to do next. */
 @Route(value = "collectivite/:slug", layout = MainLayout.class)
@@ -32,7 +32,7 @@ class CollectiviteView extends Screen implements BeforeEnterObserver {
     private final transient Collectivites collectivites;
     private final transient Charters charters;
     private final transient Roles roles;
-    private final transient List<CollectiviteSection> sections;
+    private final transient ObjectProvider<CollectiviteSection> sections;
     private String name = "";
 
     CollectiviteView(
@@ -41,7 +41,7 @@ class CollectiviteView extends Screen implements BeforeEnterObserver {
             Collectivites collectivites,
             Charters charters,
             Roles roles,
-            List<CollectiviteSection> sections) {
+            ObjectProvider<CollectiviteSection> sections) {
         this.visitor = visitor;
         this.territories = territories;
         this.collectivites = collectivites;
@@ -77,7 +77,7 @@ class CollectiviteView extends Screen implements BeforeEnterObserver {
         if (signed.isPresent())
             add(new NextStep("open", "collectivite/" + territory.slug() + "/concertations/nouvelle"));
         if (signed.filter(s -> s.version().equals(current.version())).isEmpty()) add(signing(territory, current));
-        sections.forEach(section -> add(section.of(territory.code(), territory.slug())));
+        sections.orderedStream().forEach(section -> add(section.of(territory.code(), territory.slug())));
         if (signed.isPresent()) add(new SignedCharter(charters.signatures(territory.code())));
         add(new ModeratorsPanel(roles, visitor, territory.code()));
     }

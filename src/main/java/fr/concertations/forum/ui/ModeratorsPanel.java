@@ -1,4 +1,4 @@
-package fr.concertations.forum;
+package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +13,6 @@ import fr.concertations.identity.CurrentActor;
 import fr.concertations.identity.Grant;
 import fr.concertations.identity.Role;
 import fr.concertations.identity.Roles;
-import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.shell.Notices;
 import java.util.List;
@@ -46,11 +45,7 @@ class ModeratorsPanel extends Section {
 
     private void give() {
         var address = email.getValue().strip();
-        var done = Notices.attempt(this, Map.of("email", email), () -> {
-            if (address.isEmpty() || email.isInvalid())
-                throw new InvalidInput("email", "collectivite.moderators.email.invalid");
-            roles.give(visitor.require(), address, grant);
-        });
+        var done = Notices.attempt(this, Map.of("email", email), () -> roles.give(visitor.require(), address, grant));
         if (!done) return;
         email.clear();
         list();
