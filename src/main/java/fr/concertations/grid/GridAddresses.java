@@ -4,16 +4,18 @@ import fr.concertations.synthesis.DocumentAddresses.Address;
 
 /** Where published grids and their cells stand. */
 public final class GridAddresses {
+    private static final String PATH = "grille";
+
     private GridAddresses() {}
 
     /** The latest version. */
     public static String grid(Address address) {
-        return address.concertation() + "/grille";
+        return address.page(PATH);
     }
 
     /** One version, which never changes. */
     public static String version(Address address, int version) {
-        return grid(address) + "/versions/" + version;
+        return address.version(PATH, version);
     }
 
     public static String cell(Address address, int version, String cell) {

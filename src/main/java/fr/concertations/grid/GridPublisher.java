@@ -49,8 +49,12 @@ class GridPublisher {
         var content = compose(actor, concertation, grid);
         for (var cell : content.cells())
             if (cell.sources().size() < grid.cell(cell.code()).sources().size())
-                throw new InvalidInput(cell.code(), "grid.publish.lostSource");
+                throw new InvalidInput(cell.code(), "grid.publish.lostSource", label(grid, cell.code()));
         return publications.publish(content, actor.id());
+    }
+
+    private static String label(FilledGrid grid, String code) {
+        return grid.schema().cell(code).map(GridSchema.Cell::label).orElse(code);
     }
 
     private static PublishedCell published(

@@ -11,7 +11,8 @@
             "contribution",
             "argument",
             "ballot",
-            "synthesis"
+            "synthesis",
+            "synthesis :: ui"
         })
 @NullMarked
 package fr.concertations.grid;

@@ -9,6 +9,7 @@
             "debate",
             "contribution",
             "synthesis",
+            "synthesis :: ui",
             "grid"
         })
 @NullMarked

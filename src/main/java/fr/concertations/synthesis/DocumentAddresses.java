@@ -2,6 +2,7 @@ package fr.concertations.synthesis;
 
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
+import fr.concertations.debate.Visibility;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
@@ -36,22 +37,27 @@ public class DocumentAddresses {
     /** A public concertation, the territory it was reached through, and where its documents stand. */
     public record Located(Territory territory, Concertation concertation, Address address) {}
 
+    /** Those of a concertation by invitation stand in the application, where people are known. */
     public Address of(Concertation concertation) {
+        if (concertation.visibility() == Visibility.INVITATION)
+            return new Address("/app/concertations/" + concertation.slug(), false);
         var lead = concertation.lead();
         var slug = territories.byCode(lead).map(Territory::slug).orElseGet(lead::value);
-        return new Address("/territoires/" + slug + "/concertations/" + concertation.slug());
+        return new Address("/territoires/" + slug + "/concertations/" + concertation.slug(), true);
     }
 
-    /** @param concertation such as {@code /territoires/rennes-metropole/concertations/ia-et-ecole} */
-    public record Address(String concertation) {
+    /**
+     * @param concertation such as {@code /territoires/rennes-metropole/concertations/ia-et-ecole}
+     * @param perVersion each version has its own page, which never changes
+     */
+    public record Address(String concertation, boolean perVersion) {
         /** The latest version. */
         public String document(DocumentKind kind) {
-            return concertation + "/" + kind.path();
+            return page(kind.path());
         }
 
-        /** One version, which never changes. */
         public String version(DocumentKind kind, int version) {
-            return document(kind) + "/versions/" + version;
+            return version(kind.path(), version);
         }
 
         public String sentence(int version, SentenceId id) {
@@ -60,6 +66,15 @@ public class DocumentAddresses {
 
         public String conclusion(int version, ConclusionId id) {
             return version(DocumentKind.CONCLUSIONS, version) + "#" + DocumentKind.CONCLUSIONS.anchor() + "-" + id;
+        }
+
+        /** Something else published about the concertation, such as its grid. */
+        public String page(String path) {
+            return concertation + "/" + path;
+        }
+
+        public String version(String path, int version) {
+            return perVersion ? page(path) + "/versions/" + version : page(path);
         }
     }
 }
