@@ -6,6 +6,7 @@
             "identity",
             "search",
             "moderation",
+            "moderation::ui",
             "territory",
             "territory :: ui",
             "charter",

@@ -12,14 +12,16 @@ import fr.concertations.shell.Notices;
 class ArgumentsPanel extends Section {
     private final transient Gate gate;
     private final transient Arguments arguments;
+    private final transient Reporting reporting;
     private final transient ContributionId contribution;
     private final H2 title = new H2();
     private final Div columns = new Div();
     private final ArgumentForm form = new ArgumentForm(this::send);
 
-    ArgumentsPanel(Gate gate, Arguments arguments, ContributionId contribution, boolean mayArgue) {
+    ArgumentsPanel(Gate gate, Arguments arguments, Reporting reporting, ContributionId contribution, boolean mayArgue) {
         this.gate = gate;
         this.arguments = arguments;
+        this.reporting = reporting;
         this.contribution = contribution;
         addClassName("stack");
         add(title, columns);
@@ -47,6 +49,6 @@ class ArgumentsPanel extends Section {
         var all = arguments.of(contribution);
         title.setText(getTranslation("forum.arguments.title", all.size()));
         columns.removeAll();
-        columns.add(new ArgumentColumns(all));
+        columns.add(new ArgumentColumns(all, reporting::buttonFor));
     }
 }

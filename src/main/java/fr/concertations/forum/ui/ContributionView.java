@@ -34,6 +34,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
     private final transient Contributions contributions;
     private final transient Arguments arguments;
     private final transient Ballots ballots;
+    private final transient Reporting reporting;
     private final transient Clock clock;
     private String title = "";
 
@@ -43,12 +44,14 @@ class ContributionView extends Screen implements BeforeEnterObserver {
             Contributions contributions,
             Arguments arguments,
             Ballots ballots,
+            Reporting reporting,
             Clock clock) {
         this.gate = gate;
         this.concertations = concertations;
         this.contributions = contributions;
         this.arguments = arguments;
         this.ballots = ballots;
+        this.reporting = reporting;
         this.clock = clock;
     }
 
@@ -80,19 +83,22 @@ class ContributionView extends Screen implements BeforeEnterObserver {
                 new Heading(Parts.link(ForumNavigation.participate(concertation), concertation.title()), title, null),
                 Parts.tags(Words.labels(this, contribution)));
         if (!published) add(Parts.paragraph("panel", getTranslation("forum.state." + contribution.state())));
+        if (contribution.state() == ContributionState.HIDDEN)
+            reporting.decisionOn(contribution).ifPresent(this::add);
         var positions = new PositionsPanel(gate, ballots, contribution, published && isOpen(concertation, Act.VOTE));
         var columns = new Div(text(contribution, concertation, published), positions);
         columns.addClassName("split");
         add(
                 columns,
-                new ArgumentsPanel(gate, arguments, contribution.id(), published && isOpen(concertation, Act.ARGUE)));
+                new ArgumentsPanel(
+                        gate, arguments, reporting, contribution.id(), published && isOpen(concertation, Act.ARGUE)));
     }
 
     private Section text(Contribution contribution, Concertation concertation, boolean published) {
         var text = new Section(
                 Parts.written(contribution.body(), "reading"), Parts.paragraph("small", byline(contribution)));
         text.addClassName("stack");
-        if (published && isMine(contribution))
+        if (published && gate.isAuthor(contribution.author()))
             text.add(new OwnContribution(
                     gate,
                     contributions,
@@ -102,6 +108,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
                     () -> show(contribution.id())));
         if (published && concertation.visibility() == Visibility.PUBLIC)
             text.add(Parts.pageLink(contribution.path(), getTranslation("forum.contribution.page"), "small"));
+        if (published) reporting.buttonFor(contribution).ifPresent(text::add);
         return text;
     }
 
@@ -115,14 +122,6 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         return contribution.version() == 1
                 ? byline
                 : getTranslation("forum.contribution.version", byline, contribution.version());
-    }
-
-    private boolean isMine(Contribution contribution) {
-        var reader = gate.visitor();
-        return contribution
-                .author()
-                .filter(author -> reader.filter(a -> a.id().equals(author.id())).isPresent())
-                .isPresent();
     }
 
     private boolean isOpen(Concertation concertation, Act act) {

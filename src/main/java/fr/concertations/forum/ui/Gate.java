@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
+import fr.concertations.contribution.Author;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.CurrentActor;
@@ -28,6 +29,13 @@ class Gate {
     /** The person who acts now. @throws fr.concertations.kernel.NotAllowed when the session ended meanwhile */
     Actor actor() {
         return visitor.require();
+    }
+
+    /** The person who is there wrote this. */
+    boolean isAuthor(Optional<Author> author) {
+        return visitor.get()
+                .filter(actor -> author.filter(a -> a.id().equals(actor.id())).isPresent())
+                .isPresent();
     }
 
     /** Somebody known and introduced, or nobody: the event then leads elsewhere. */

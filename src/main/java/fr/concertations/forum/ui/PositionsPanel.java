@@ -40,7 +40,7 @@ class PositionsPanel extends Section {
     }
 
     private void offerAnswers() {
-        if (contribution.author().filter(a -> a.id().equals(gate.actor().id())).isPresent()) {
+        if (gate.isAuthor(contribution.author())) {
             add(Parts.paragraph("small", getTranslation("forum.position.own")));
             return;
         }

@@ -185,6 +185,16 @@ class TakingPartTests extends ForumTest {
     }
 
     @Test
+    void aTextIsReportedFromWhereItIsRead() {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        signedIn();
+        open(ForumNavigation.contribution(contribution.id()));
+        tap("Signaler");
+        find(RadioButtonGroup.class).withLabel("Pour quelle raison\u202F?").single();
+    }
+
+    @Test
     void aStrangerReadsAndIsInvitedToTakePart() {
         var contribution = scene.contribution(scene.everythingOpen());
         open(ForumNavigation.contribution(contribution.id()));
