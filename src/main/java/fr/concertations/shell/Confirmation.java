@@ -12,11 +12,10 @@ public final class Confirmation {
         var dialog = new Dialog();
         dialog.setHeaderTitle(title);
         dialog.add(new Paragraph(text));
-        dialog.getFooter()
-                .add(Pieces.button(back, dialog::close), Pieces.mainButton(go, () -> {
-                    dialog.close();
-                    action.run();
-                }));
+        dialog.getFooter().add(Pieces.button(back, dialog::close), Pieces.mainButton(go, () -> {
+            dialog.close();
+            action.run();
+        }));
         dialog.open();
     }
 }

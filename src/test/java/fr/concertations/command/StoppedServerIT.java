@@ -2,6 +2,7 @@ package fr.concertations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.concertations.testing.Jar;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -26,7 +27,8 @@ class StoppedServerIT {
         var port = freePort();
         try (var jar = serve(port)) {
             jar.await("Concertations est prêt\u202f: http://localhost:" + port);
-            var health = jar.await("Surveillance\u202f: (http://localhost:\\d+)").group(1) + "/actuator/health/";
+            var health =
+                    jar.await("Surveillance\u202f: (http://localhost:\\d+)").group(1) + "/actuator/health/";
             assertThat(answer(health + "liveness")).contains("\"UP\"");
             assertThat(answer(health + "readiness")).contains("\"UP\"");
             assertThat(answer(health.replace("health/", "prometheus"))).contains("jvm_memory_used_bytes");

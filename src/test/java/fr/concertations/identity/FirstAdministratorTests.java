@@ -93,8 +93,9 @@ class FirstAdministratorTests {
         var actor = accounts.actor(account).orElseThrow();
         var administrator = new Grant(Role.ADMINISTRATOR, null);
         assertThatThrownBy(() -> roles.withdraw(actor, account, administrator))
-                .isInstanceOfSatisfying(NotAllowed.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("refusal.lastAdministrator"));
+                .isInstanceOfSatisfying(
+                        NotAllowed.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("refusal.lastAdministrator"));
         roles.give(actor, "autre-" + address, administrator);
         roles.withdraw(actor, account, administrator);
         assertThat(accounts.actor(account).orElseThrow().isAdministrator()).isFalse();

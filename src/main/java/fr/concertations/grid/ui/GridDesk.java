@@ -71,8 +71,10 @@ class GridDesk extends Div {
     }
 
     private boolean keep() {
-        var kept = Notices.attempt(this, form.fields(), () -> retrying(() ->
-                grids.write(door.actor(), grid.id(), grid.revision(), form.drafts())));
+        var kept = Notices.attempt(
+                this,
+                form.fields(),
+                () -> retrying(() -> grids.write(door.actor(), grid.id(), grid.revision(), form.drafts())));
         if (!kept) return false;
         form.keep();
         refresh();
@@ -81,8 +83,8 @@ class GridDesk extends Div {
 
     private void publish() {
         if (!leave()) return;
-        var done = Notices.attempt(this, form.fields(), () -> retrying(() ->
-                grids.publish(door.actor(), grid.id(), grid.revision())));
+        var done = Notices.attempt(
+                this, form.fields(), () -> retrying(() -> grids.publish(door.actor(), grid.id(), grid.revision())));
         if (!done) return;
         refresh();
         Notices.done(this, "synthesis.published");

@@ -20,8 +20,7 @@ class GridReading extends Div {
         addClassName("stack");
         for (var section : schema.sections()) {
             add(new H3(section.title()));
-            for (var cell : section.cells())
-                grid.cell(cell.code()).ifPresent(published -> add(item(cell, published)));
+            for (var cell : section.cells()) grid.cell(cell.code()).ifPresent(published -> add(item(cell, published)));
         }
     }
 

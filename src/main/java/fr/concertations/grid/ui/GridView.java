@@ -89,7 +89,8 @@ class GridView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
 
     private Heading heading(Visit visit, @Nullable String lead) {
         var back = Pieces.link(
-                "concertations/" + visit.concertation().slug(), visit.concertation().title());
+                "concertations/" + visit.concertation().slug(),
+                visit.concertation().title());
         return new Heading(back, title(), lead);
     }
 }

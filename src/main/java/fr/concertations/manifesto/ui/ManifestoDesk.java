@@ -82,9 +82,10 @@ class ManifestoDesk extends Div {
 
     private void takeRevisions() {
         refresh();
-        form.edited().ifPresent(edited -> draft.articles().stream()
-                .filter(article -> article.id().equals(edited.id()))
-                .forEach(form::takeRevisionOf));
+        form.edited()
+                .ifPresent(edited -> draft.articles().stream()
+                        .filter(article -> article.id().equals(edited.id()))
+                        .forEach(form::takeRevisionOf));
     }
 
     private void refresh() {
@@ -117,8 +118,7 @@ class ManifestoDesk extends Div {
                         name,
                         number == 1,
                         number == all.size(),
-                        shift -> change(
-                                Map.of(), () -> manifesto.move(visitor.require(), article.id(), shift)))
+                        shift -> change(Map.of(), () -> manifesto.move(visitor.require(), article.id(), shift)))
                 .editable(
                         name,
                         () -> edit(article, number),

@@ -15,8 +15,8 @@ class ManifestoReading extends Div {
             var citations = new UnorderedList();
             citations.addClassName("small");
             article.citations()
-                    .forEach(c -> citations.add(new ListItem(Pieces.pageLink(
-                            c.path(), getTranslation("manifesto.citation", c.place(), c.label())))));
+                    .forEach(c -> citations.add(new ListItem(
+                            Pieces.pageLink(c.path(), getTranslation("manifesto.citation", c.place(), c.label())))));
             add(
                     new H3(getTranslation("manifesto.article", article.number(), article.title())),
                     Pieces.written(article.text(), "reading"),

@@ -77,8 +77,7 @@ class ConclusionsDesk extends Div {
         var saved = change(form.fields(), () -> {
             var edited = form.edited();
             if (edited.isPresent())
-                conclusions.rewrite(
-                        door.actor(), concertation.id(), draft.revision(), edited.get(), form.draft());
+                conclusions.rewrite(door.actor(), concertation.id(), draft.revision(), edited.get(), form.draft());
             else conclusions.add(door.actor(), concertation.id(), draft.revision(), form.draft());
         });
         if (!saved) return;
@@ -120,8 +119,7 @@ class ConclusionsDesk extends Div {
     private void show() {
         written.removeAll();
         written.add(new H2(getTranslation("synthesis.conclusions")));
-        if (draft.conclusions().isEmpty())
-            written.add(Notices.empty(getTranslation("synthesis.conclusions.empty")));
+        if (draft.conclusions().isEmpty()) written.add(Notices.empty(getTranslation("synthesis.conclusions.empty")));
         var list = new OrderedList();
         list.addClassName("list");
         draft.conclusions().forEach(conclusion -> list.add(item(conclusion)));

@@ -4,15 +4,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.concertations.contribution.Contributions;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Pieces;
 import fr.concertations.shell.Screen;
-import fr.concertations.synthesis.DocumentAddresses;
-import fr.concertations.contribution.Contributions;
-import fr.concertations.synthesis.Publications;
 import fr.concertations.synthesis.Conclusions;
+import fr.concertations.synthesis.DocumentAddresses;
+import fr.concertations.synthesis.Publications;
 import fr.concertations.synthesis.ui.FollowUpDoor.Visit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,8 @@ class ConclusionsView extends Screen implements BeforeEnterObserver {
 
     private Heading heading(Visit visit, @Nullable String lead) {
         var back = Pieces.link(
-                "concertations/" + visit.concertation().slug(), visit.concertation().title());
+                "concertations/" + visit.concertation().slug(),
+                visit.concertation().title());
         return new Heading(back, title(), lead);
     }
 }

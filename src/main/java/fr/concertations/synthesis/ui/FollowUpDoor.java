@@ -45,8 +45,7 @@ public class FollowUpDoor {
         var actor = visitor.get();
         if (actor.isEmpty()) SignInFirst.before(event);
         var slug = event.getRouteParameters().get("slug").orElse("");
-        return actor.map(
-                a -> new Visit(a, concertations.bySlug(slug, actor).orElseThrow(NotFoundException::new)));
+        return actor.map(a -> new Visit(a, concertations.bySlug(slug, actor).orElseThrow(NotFoundException::new)));
     }
 
     /** The person who acts now. @throws fr.concertations.kernel.NotAllowed when the session ended meanwhile */

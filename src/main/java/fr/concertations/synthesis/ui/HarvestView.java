@@ -61,7 +61,9 @@ class HarvestView extends Screen implements BeforeEnterObserver {
                 visit.concertation().id(), ContributionFilter.NONE, page, Optional.of(visit.actor()));
         show(
                 new Heading(
-                        Pieces.link("concertations/" + visit.concertation().slug(), visit.concertation().title()),
+                        Pieces.link(
+                                "concertations/" + visit.concertation().slug(),
+                                visit.concertation().title()),
                         title(),
                         getTranslation("synthesis.harvest.lead")),
                 door.steps(visit, FollowUpStep.HARVEST));

@@ -29,11 +29,11 @@ public class PublishPanel extends Section {
     public void show(State state, boolean upToDate, Component preview, Runnable publish) {
         removeAll();
         add(new H2(getTranslation("synthesis.publish.title")), Pieces.small(said(state)));
-        if (state.version() > 0)
-            add(Pieces.pageLink(state.path(), getTranslation("synthesis.publish.read")));
+        if (state.version() > 0) add(Pieces.pageLink(state.path(), getTranslation("synthesis.publish.read")));
         add(new Details(getTranslation("synthesis.publish.preview"), preview));
         if (upToDate) add(Pieces.small(getTranslation("synthesis.publish.upToDate")));
-        else add(Pieces.mainButton(getTranslation("synthesis.publish.go", state.version() + 1), () -> confirm(publish)));
+        else
+            add(Pieces.mainButton(getTranslation("synthesis.publish.go", state.version() + 1), () -> confirm(publish)));
     }
 
     private void confirm(Runnable publish) {

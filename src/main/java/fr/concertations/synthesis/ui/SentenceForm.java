@@ -86,8 +86,9 @@ class SentenceForm extends Section {
         cancel.setVisible(true);
         text.setValue(sentence.text());
         offer();
-        extracts.setValue(new HashSet<>(
-                harvest.stream().filter(e -> sentence.extracts().contains(e.id())).toList()));
+        extracts.setValue(new HashSet<>(harvest.stream()
+                .filter(e -> sentence.extracts().contains(e.id()))
+                .toList()));
         text.focus();
     }
 

@@ -64,8 +64,7 @@ class SynthesisDesk extends Div {
         var saved = change(form.fields(), () -> {
             var edited = form.edited();
             if (edited.isPresent())
-                syntheses.rewrite(
-                        door.actor(), concertation.id(), draft.revision(), edited.get(), form.draft());
+                syntheses.rewrite(door.actor(), concertation.id(), draft.revision(), edited.get(), form.draft());
             else syntheses.add(door.actor(), concertation.id(), draft.revision(), form.draft());
         });
         if (!saved) return;
@@ -117,7 +116,9 @@ class SynthesisDesk extends Div {
             written.add(
                     Notices.empty(getTranslation("synthesis.synthesis.noExtract")),
                     Pieces.link(
-                            FollowUpStep.HARVEST.of(concertation), getTranslation("synthesis.synthesis.harvest"), "button"));
+                            FollowUpStep.HARVEST.of(concertation),
+                            getTranslation("synthesis.synthesis.harvest"),
+                            "button"));
             form.setVisible(false);
             return;
         }
@@ -177,7 +178,7 @@ class SynthesisDesk extends Div {
                 new SynthesisReading(preview),
                 this::publish);
         if (latest.isPresent())
-            publish.add(Pieces.link(
-                    FollowUpStep.CONCLUSIONS.of(concertation), getTranslation("synthesis.synthesis.go")));
+            publish.add(
+                    Pieces.link(FollowUpStep.CONCLUSIONS.of(concertation), getTranslation("synthesis.synthesis.go")));
     }
 }

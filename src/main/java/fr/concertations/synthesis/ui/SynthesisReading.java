@@ -18,8 +18,7 @@ class SynthesisReading extends Div {
         var list = new OrderedList();
         list.addClassName("sentences");
         for (var sentence : synthesis.sentences()) {
-            var item = new ListItem(
-                    new H3(getTranslation("synthesis.numbered", sentence.number(), sentence.text())));
+            var item = new ListItem(new H3(getTranslation("synthesis.numbered", sentence.number(), sentence.text())));
             item.setId(DocumentKind.SYNTHESIS.anchor() + "-" + sentence.id());
             sentence.quotations().forEach(quotation -> item.add(quote(quotation)));
             list.add(item);

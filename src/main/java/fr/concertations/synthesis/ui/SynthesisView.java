@@ -69,7 +69,8 @@ class SynthesisView extends Screen implements BeforeEnterObserver {
 
     private Heading heading(Visit visit, @Nullable String lead) {
         var back = Pieces.link(
-                "concertations/" + visit.concertation().slug(), visit.concertation().title());
+                "concertations/" + visit.concertation().slug(),
+                visit.concertation().title());
         return new Heading(back, title(), lead);
     }
 }

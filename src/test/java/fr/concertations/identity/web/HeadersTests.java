@@ -26,7 +26,9 @@ class HeadersTests {
 
     @BeforeEach
     void open() {
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @ParameterizedTest
