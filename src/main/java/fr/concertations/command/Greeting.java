@@ -1,5 +1,6 @@
 package fr.concertations.command;
 
+import fr.concertations.identity.FirstAdministrator;
 import java.io.PrintWriter;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -14,6 +15,10 @@ record Greeting(
         else say(out, "command.greeting.externalData", folder.root(), database.place());
         say(out, mail.isConfigured() ? "command.greeting.mail" : "command.greeting.noMail", mail.server());
         say(out, "command.greeting.management", "http://localhost:" + port("local.management.port"));
+        context.getBean(FirstAdministrator.class)
+                .linkAtFirstStart()
+                .ifPresent(
+                        token -> say(out, "command.greeting.firstAdministrator", site + "/app/premier-acces/" + token));
         say(out, "command.greeting.stop");
         out.println();
         out.flush();

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** How the first administrator gets in: by a link printed where only somebody who runs the server can read it. */
 @Service
 public class FirstAdministrator {
-    private static final String PATH = "/app/premier-acces/";
     private static final Grant ADMINISTRATOR = new Grant(Role.ADMINISTRATOR, null);
     private static final Grant COMMISSION = new Grant(Role.COMMISSION, null);
 
@@ -38,7 +37,7 @@ public class FirstAdministrator {
     /**
      * A new link as long as nobody administers, replacing the one a previous start printed.
      *
-     * @return its path on this site; empty once there is an administrator
+     * @return the token that ends {@code /app/premier-acces/<token>}; empty once there is an administrator
      */
     @Transactional
     public Optional<String> linkAtFirstStart() {
@@ -49,7 +48,7 @@ public class FirstAdministrator {
                 .set(FIRST_ADMINISTRATOR_LINK.TOKEN_HASH, hash(token))
                 .set(FIRST_ADMINISTRATOR_LINK.CREATED_AT, now())
                 .execute();
-        return Optional.of(PATH + token);
+        return Optional.of(token);
     }
 
     /** Whether the link would still serve; asking does not use it. */
@@ -87,7 +86,7 @@ public class FirstAdministrator {
     }
 
     private static byte[] hash(String token) {
-        return Secrets.hash(token, "first administrator");
+        return Secrets.hash("first administrator", token);
     }
 
     private OffsetDateTime now() {

@@ -85,7 +85,7 @@ class DirectoryRepository {
         dsl.execute("""
                 insert into territory.place
                        (code, kind, cog, siren, name, search_name, slug, population, parents, postcodes)
-                select l.code, l.kind, l.cog, l.siren, l.name, l.search_name,
+                select l.code, l.kind, l.cog, l.siren, replace(l.name, '''', '’'), l.search_name,
                        case when exists (select 1 from territory.place t where t.slug = l.slug and t.code <> l.code)
                             then l.slug || '-' || lower(l.code) else l.slug end,
                        l.population,

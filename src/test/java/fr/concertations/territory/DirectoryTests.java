@@ -49,6 +49,11 @@ class DirectoryTests {
         assertThat(rennes.slug()).isEqualTo("rennes");
         assertThat(rennes.population().orElseThrow()).isBetween(200_000, 300_000);
         assertThat(rennes.postcodes()).containsExactly("35000", "35200", "35700");
+        assertThat(territories
+                        .byCode(new TerritoryCode("COM-94038"))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("L’Haÿ-les-Roses");
         assertThat(territories.bySlug("rennes-metropole").orElseThrow().code()).isEqualTo(RENNES_METROPOLE);
         assertThat(territories.bySlug("nulle-part")).isEmpty();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.concertations.charter.Charter;
 import fr.concertations.charter.Charters;
+import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.CurrentActor;
 import fr.concertations.identity.Roles;
@@ -74,8 +75,7 @@ class CollectiviteView extends Screen implements BeforeEnterObserver {
         }
         var signed = charters.latest(territory.code());
         var current = charters.current();
-        if (signed.isPresent())
-            add(new NextStep("open", "collectivite/" + territory.slug() + "/concertations/nouvelle"));
+        if (signed.isPresent()) add(new NextStep("open", ForumNavigation.create(territory)));
         if (signed.filter(s -> s.version().equals(current.version())).isEmpty()) add(signing(territory, current));
         sections.orderedStream().forEach(section -> add(section.of(territory.code(), territory.slug())));
         if (signed.isPresent()) add(new SignedCharter(charters.signatures(territory.code())));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.CurrentActor;
 import fr.concertations.identity.Grant;
@@ -48,7 +49,7 @@ class MyCollectivitesView extends Screen implements BeforeEnterObserver {
 
     private void show(BeforeEnterEvent event, List<Territory> mine) {
         if (mine.size() == 1) {
-            event.forwardTo("collectivite/" + mine.getFirst().slug());
+            event.forwardTo(ForumNavigation.home(mine.getFirst()));
             return;
         }
         show(new Heading(null, title(), null));
@@ -65,7 +66,7 @@ class MyCollectivitesView extends Screen implements BeforeEnterObserver {
     }
 
     private static ListItem item(Territory place) {
-        var item = new ListItem(new H2(new Anchor("collectivite/" + place.slug(), place.name())));
+        var item = new ListItem(new H2(new Anchor(ForumNavigation.home(place), place.name())));
         item.addClassName("panel");
         return item;
     }

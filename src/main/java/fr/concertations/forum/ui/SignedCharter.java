@@ -1,5 +1,6 @@
 package fr.concertations.forum.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,6 +30,6 @@ class SignedCharter extends Section {
                 signature.signatoryName(),
                 signature.signatoryFunction(),
                 Typography.date(signature.signedOn(), getLocale())));
-        return new ListItem(text, by);
+        return new ListItem(text, new Text(" · "), by);
     }
 }

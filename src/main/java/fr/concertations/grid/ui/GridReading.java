@@ -38,6 +38,8 @@ class GridReading extends Div {
     private Component content(PublishedCell cell) {
         var measured = cell.measured();
         if (measured != null) return new Paragraph(words.of(measured, getLocale()));
-        return Pieces.written(cell.text(), cell.declared() ? "reading declared" : "reading");
+        var text = Pieces.written(cell.text(), "reading");
+        if (cell.declared()) text.addClassName("declared");
+        return text;
     }
 }
