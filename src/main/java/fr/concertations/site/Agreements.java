@@ -22,7 +22,7 @@ record Agreements(List<ContributionCards.Card> gathering, List<ContributionCards
         return new Agreements(gathering, dividing);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return gathering.isEmpty() && dividing.isEmpty();
     }
 

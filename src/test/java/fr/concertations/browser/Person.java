@@ -1,5 +1,7 @@
 package fr.concertations.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Browser;
@@ -7,9 +9,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -17,7 +21,11 @@ import java.util.regex.Pattern;
 /** Somebody in front of a browser of their own, who does what labels and buttons say. */
 final class Person implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{3})[\\s\u00A0\u202F]?(\\d{3})(?!\\d)");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final int HIGH = 844;
 
     private final String site;
     private final String address;
@@ -30,7 +38,7 @@ final class Person implements AutoCloseable {
         this.address = address;
         this.post = post;
         this.context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, 900));
+                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(DESK, HIGH));
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
     }
@@ -39,8 +47,13 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    String address() {
+        return address;
+    }
+
     void goTo(String path) {
         page.navigate(site + path);
+        page.locator("main h1").first().waitFor();
     }
 
     /** Signs in by the code that arrives by e-mail, and says who one is the first time. */
@@ -50,15 +63,20 @@ final class Person implements AutoCloseable {
         press("Recevoir un code");
         fill("Votre code", code());
         press("Se connecter");
+        introduce(publicName, college);
+    }
+
+    void introduce(String publicName, String college) {
         page.waitForURL("**/app/bienvenue**");
-        fill("Nom public", publicName);
+        fill("Votre nom public", publicName);
         choose(college);
         press("Continuer");
         page.waitForURL(url -> !url.contains("bienvenue"));
     }
 
     void fill(String label, String text) {
-        var field = page.getByLabel(label).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .locator("visible=true").first();
         field.fill(text);
         field.blur();
     }
@@ -75,6 +93,17 @@ final class Person implements AutoCloseable {
                 .check();
     }
 
+    /** Types in a field that offers things, and takes the one that says this. */
+    void pick(String label, String option) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        field.click();
+        field.fill(option);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        field.press("Escape");
+    }
+
     void press(String button) {
         page.locator("main")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
@@ -82,17 +111,44 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
+    /** Presses a button of the dialog that is open. */
+    void confirm(String button) {
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click();
     }
 
     void sees(String text) {
-        page.getByText(text).first().waitFor();
+        page.getByText(text).locator("visible=true").first().waitFor();
     }
 
-    private String code() throws MessagingException, IOException, InterruptedException {
+    /** Reads the screen as axe-core does, and keeps its picture on a desk and on a phone. */
+    void looks(String name) {
+        picture(name, PHONE);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s holds in the width of a phone", name)
+                .isEqualTo(true);
+        picture(name, DESK);
+        assertThat(Chromium.violations(page)).as(name).isEmpty();
+    }
+
+    private void picture(String name, int width) {
+        page.setViewportSize(width, HIGH);
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
+    }
+
+    String code() throws MessagingException, IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var mine = Arrays.stream(post.getReceivedMessages())

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import fr.concertations.testing.Jar;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,9 +86,7 @@ class PublicPagesIT {
         try (var phone = context(false)) {
             var page = phone.newPage();
             page.navigate(site + "/manifeste");
-            page.locator("main a[href*='/grille']").first().click();
-            page.locator("main a[href*='/synthese']").first().click();
-            page.locator("main a[href*='/contributions/']").first().click();
+            for (var step : List.of("/grille", "/synthese", "/contributions/")) descend(page, step);
             assertThat(page.url()).contains("/contributions/");
             assertThat(page.locator("main a[href*='/manifeste']").count())
                     .as("and the contribution leads back up")
@@ -94,12 +94,22 @@ class PublicPagesIT {
         }
     }
 
+    private static void descend(Page page, String step) {
+        var link = page.locator("main a[href*='" + step + "']").first();
+        var folded = page.locator("main details:not([open])").filter(new Locator.FilterOptions().setHas(link));
+        if (folded.count() > 0) folded.first().locator("summary").first().click();
+        link.click();
+    }
+
     private void read(BrowserContext phone, String path, SoftAssertions softly) {
         var page = phone.newPage();
         List<Response> responses = new ArrayList<>();
         page.onResponse(responses::add);
         var status = page.navigate(site + path).status();
-        var bytes = responses.stream().mapToInt(r -> transferred(r)).sum();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var bytes = List.copyOf(responses).stream()
+                .mapToInt(PublicPagesIT::transferred)
+                .sum();
         softly.assertThat(status).as(path).isEqualTo(200);
         softly.assertThat(page.locator("h1").count()).as("%s: one h1", path).isEqualTo(1);
         softly.assertThat(wide(page)).as("%s overflows sideways", path).isFalse();

@@ -57,10 +57,12 @@ class KilledServerIT {
         var port = freePort();
         try (var jar = Jar.start("serve", "--data", data.toString(), "--port", port)) {
             jar.await("prêt");
-            assertThat(status("http://localhost:" + port + "/")).isEqualTo(200);
-            assertThat(status("http://localhost:" + port + "/contributions/"
-                            + contributions.values().iterator().next() + "/garder-un-guichet-ouvert"))
-                    .isEqualTo(200);
+            var site = "http://localhost:" + port;
+            var home = status(site + "/");
+            assertThat(home).as(jar.said()).isEqualTo(200);
+            var contribution = contributions.values().iterator().next();
+            var status = status(site + "/contributions/" + contribution + "/garder-un-guichet-ouvert");
+            assertThat(status).as(jar.said()).isEqualTo(200);
             try (var joined = EmbeddedDatabase.join(new DataFolder(data).postgres())) {
                 assertThat(rows(joined, "select request_key, id from contribution.item"))
                         .isEqualTo(new TreeMap<>(contributions));

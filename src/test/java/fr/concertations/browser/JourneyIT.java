@@ -1,0 +1,291 @@
+package fr.concertations.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.concertations.testing.Jar;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the charter to the manifesto on a fresh installation, as five people at five browsers; each screen is read by axe-core. */
+class JourneyIT {
+    private static final String TITLE = "Quelle place pour l’IA à l’accueil de la mairie ?";
+    private static final String SLUG = "quelle-place-pour-l-ia-a-l-accueil-de-la-mairie";
+    private static final String APP = "/app/concertations/" + SLUG;
+    private static final String PASSAGE = "Chaque démarche garde un numéro où quelqu’un répond.";
+    private static final String SENTENCE = "Les habitants veulent pouvoir joindre une personne.";
+    private static final String CONCLUSION = "Ouvrir une ligne directe vers un agent.";
+
+    @TempDir
+    private static Path data;
+
+    private static Chromium chromium;
+    private static GreenMail post;
+    private static Jar jar;
+    private static String site;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = new Chromium();
+        post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        post.start();
+        jar = Jar.serve(
+                Map.of(
+                        "SMTP_HOST", "127.0.0.1",
+                        "SMTP_PORT", String.valueOf(post.getSmtp().getPort()),
+                        "SMTP_FROM", "concertations@exemple.fr"),
+                data);
+        site = jar.site();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (jar != null) jar.close();
+        if (post != null) post.stop();
+        if (chromium != null) chromium.close();
+    }
+
+    @Test
+    void fromTheCharterToTheManifesto() throws Exception {
+        try (var commission = somebody("commission");
+                var referent = somebody("referente");
+                var citizen = somebody("habitante");
+                var agent = somebody("agent");
+                var moderator = somebody("moderateur")) {
+            entersFirst(commission);
+            asksToJoin(referent);
+            accepts(commission);
+            signs(referent);
+            names(referent, moderator);
+            opens(referent);
+            contributes(citizen);
+            votesAndArgues(agent);
+            reports(citizen);
+            moderates(moderator);
+            readsTheDecision(agent);
+            harvests(referent);
+            writesTheSynthesis(referent);
+            concludes(referent);
+            fillsTheGrid(referent);
+            writesTheManifesto(commission);
+        }
+        anybodyReadsDownToTheContributionAndUpAgain();
+    }
+
+    private void entersFirst(Person commission) throws Exception {
+        var link = jar.await("/app/premier-acces/[\\w-]+").group();
+        commission.goTo(link);
+        commission.looks("premier-acces");
+        commission.fill("Votre adresse de courriel", commission.address());
+        commission.press("Devenir administrateur");
+        commission.introduce("Commission nationale", "Élue ou élu");
+        commission.page().waitForURL("**/app/administration");
+        commission.sees(commission.address());
+        commission.looks("administration");
+    }
+
+    private void asksToJoin(Person referent) throws Exception {
+        referent.signIn("Ville de Sceaux", "Agente ou agent public");
+        referent.goTo("/app/rejoindre");
+        referent.fill("Quel territoire représentez-vous ?", "sceaux");
+        referent.choose("Sceaux — Commune, Hauts-de-Seine");
+        referent.looks("rejoindre");
+        referent.fill("Votre nom", "Dominique Martin");
+        referent.fill("Votre fonction", "Directrice des services");
+        referent.fill(
+                "À qui voulez-vous vous adresser ?", "Les habitants, les agents de l’accueil et les commerçants.");
+        referent.press("Envoyer la demande");
+        referent.sees("Votre demande est envoyée");
+        referent.looks("rejoindre-envoye");
+    }
+
+    private void accepts(Person commission) {
+        commission.goTo("/app/commission");
+        commission.sees("Dominique Martin");
+        commission.looks("commission");
+        commission.press("Accepter");
+        commission.sees("Aucune demande n’attend de réponse.");
+    }
+
+    private void signs(Person referent) {
+        referent.goTo("/app/collectivite");
+        referent.sees("Signez la charte");
+        referent.looks("collectivite-charte");
+        referent.fill("Nom de la personne qui signe", "Camille Martin");
+        referent.fill("Fonction", "Maire");
+        referent.press("Signer la version");
+        referent.sees("La charte signée");
+    }
+
+    private void names(Person referent, Person moderator) {
+        referent.fill("Adresse de courriel du modérateur", moderator.address());
+        referent.press("Ajouter");
+        referent.sees(moderator.address());
+        referent.looks("collectivite");
+    }
+
+    private void opens(Person referent) {
+        referent.follow("Préparer une concertation");
+        referent.sees("Ce que vous demandez");
+        referent.looks("concertation-nouvelle");
+        referent.fill("Titre", TITLE);
+        referent.fill("Présentation", "La ville étudie un assistant pour les demandes courantes. Rien n’est décidé.");
+        referent.fill("Questions", "Quelles demandes confier à une machine ?\nLesquelles jamais ?");
+        referent.fill("Publics", "Tous les habitants et les agents de l’accueil.");
+        referent.tick("voter");
+        referent.press("Ouvrir la concertation");
+        referent.page().waitForURL("**" + APP);
+        referent.sees("Quelles demandes confier à une machine ?");
+    }
+
+    private void contributes(Person citizen) throws Exception {
+        citizen.signIn("Nour B.", "Citoyenne ou citoyen");
+        citizen.goTo(APP);
+        citizen.looks("concertation");
+        citizen.follow("Contribuer");
+        citizen.sees("Qu’apportez-vous ?");
+        citizen.looks("contribuer");
+        citizen.choose("Proposition");
+        citizen.fill("Titre", "Garder une personne au téléphone");
+        citizen.fill("Votre texte", PASSAGE + " Pour ma mère, qui entend mal, c’est la seule façon d’être comprise.");
+        citizen.press("Publier ma contribution");
+        citizen.sees("Merci, votre contribution est publiée");
+        citizen.looks("contribuer-merci");
+    }
+
+    private void votesAndArgues(Person agent) throws Exception {
+        agent.signIn("Alex R.", "Agente ou agent public");
+        agent.goTo(APP + "/voter");
+        agent.sees("Garder une personne au téléphone");
+        agent.looks("voter");
+        agent.press("D’accord");
+        agent.sees("Merci !");
+        agent.looks("voter-merci");
+        agent.goTo(APP);
+        agent.follow("Garder une personne au téléphone");
+        agent.press("Mitigé");
+        agent.sees("Votre position est enregistrée");
+        agent.choose("Contre");
+        agent.fill("Votre argument", "À l’accueil nous sommes deux : le standard sonne dans le vide le lundi matin.");
+        agent.press("Publier mon argument");
+        agent.sees("le standard sonne dans le vide");
+        agent.looks("contribution");
+    }
+
+    private void reports(Person citizen) {
+        citizen.goTo(APP);
+        citizen.follow("Garder une personne au téléphone");
+        citizen.press("Signaler cet argument");
+        citizen.choose("Autre raison");
+        citizen.fill("Précision", "Cela pourrait viser une collègue.");
+        citizen.looks("signaler");
+        citizen.confirm("Envoyer le signalement");
+        citizen.sees("Merci. Un modérateur va lire ce texte.");
+    }
+
+    private void moderates(Person moderator) throws Exception {
+        moderator.signIn("Modération", "Agente ou agent public");
+        moderator.goTo("/app/moderation");
+        moderator.sees("Cela pourrait viser une collègue.");
+        moderator.looks("moderation");
+        moderator.press("Masquer…");
+        moderator.choose("Autre raison");
+        moderator.fill("Ce que lira la personne qui a écrit", "Le temps de vérifier que personne n’est visé.");
+        moderator.confirm("Masquer le texte");
+        moderator.sees("Aucun signalement n’attend de réponse");
+        moderator.press("Restaurer…");
+        moderator.fill("Ce que lira la personne qui a écrit", "Après relecture, votre texte respecte la charte.");
+        moderator.confirm("Restaurer le texte");
+        moderator.sees("Restauré");
+        moderator.looks("moderation-decidee");
+    }
+
+    private void readsTheDecision(Person agent) {
+        agent.goTo("/app/compte");
+        agent.sees("Après relecture, votre texte respecte la charte.");
+        agent.looks("compte");
+    }
+
+    private void harvests(Person referent) {
+        referent.goTo(APP + "/recolte");
+        referent.tick(PASSAGE);
+        referent.press("Garder");
+        referent.sees("Déjà gardé");
+        referent.looks("recolte");
+    }
+
+    private void writesTheSynthesis(Person referent) {
+        referent.follow("Écrire la synthèse");
+        referent.fill("La phrase", SENTENCE);
+        referent.tick("« " + PASSAGE);
+        referent.press("Enregistrer la phrase");
+        referent.sees("1. " + SENTENCE);
+        referent.looks("synthese");
+        publish(referent);
+    }
+
+    private void concludes(Person referent) {
+        referent.goTo(APP + "/conclusions");
+        referent.fill("Ce que la collectivité conclut", CONCLUSION);
+        referent.choose("Retenue en partie");
+        referent.fill("Réponse de la collectivité", "La ligne ouvre en septembre.");
+        referent.tick("1. " + SENTENCE);
+        referent.press("Enregistrer la conclusion");
+        referent.sees("1. " + CONCLUSION);
+        referent.looks("conclusions");
+        publish(referent);
+    }
+
+    private void fillsTheGrid(Person referent) {
+        referent.goTo(APP + "/grille");
+        referent.looks("grille-mesuree");
+        referent.follow("Conditions et lignes rouges");
+        referent.fill("Lignes rouges", "Aucun accueil sans personne.");
+        referent.pick("Sources de « Lignes rouges »", SENTENCE);
+        referent.press("Enregistrer la rubrique");
+        referent.sees("Rubrique enregistrée.");
+        referent.looks("grille");
+        publish(referent);
+    }
+
+    private void writesTheManifesto(Person commission) {
+        commission.goTo("/app/commission/manifeste");
+        commission.fill("Titre", "Une personne, à la demande");
+        commission.fill("Texte", "Aucune démarche essentielle ne dépend d’une machine seule.");
+        commission.pick("Cases citées", "Lignes rouges");
+        commission.press("Enregistrer l’article");
+        commission.sees("Article 1. Une personne, à la demande");
+        commission.looks("manifeste");
+        publish(commission);
+    }
+
+    private void publish(Person writer) {
+        writer.press("Publier la version 1");
+        writer.confirm("Publier");
+        writer.sees("Ce qui est publié est à jour.");
+    }
+
+    private void anybodyReadsDownToTheContributionAndUpAgain() {
+        try (var anybody = somebody("personne")) {
+            var page = anybody.page();
+            anybody.goTo("/manifeste");
+            for (var step : List.of("/grille", "/synthese", "/contributions/")) {
+                page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+                page.locator("main a[href*='" + step + "']").first().click();
+                assertThat(page.url()).contains(step);
+                assertThat(page.locator("main").textContent()).contains(step.equals("/grille") ? "Lignes" : "numéro");
+            }
+            assertThat(page.locator("main a[href*='/manifeste']").count()).isPositive();
+        }
+    }
+
+    private static Person somebody(String name) {
+        return new Person(chromium.browser(), site, name + "@exemple.fr", post);
+    }
+}

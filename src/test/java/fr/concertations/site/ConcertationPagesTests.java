@@ -1,0 +1,114 @@
+package fr.concertations.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.concertations.argument.ArgumentDraft;
+import fr.concertations.argument.Arguments;
+import fr.concertations.argument.Stance;
+import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.Position;
+import fr.concertations.contribution.Contribution;
+import fr.concertations.testing.ApplicationTest;
+import fr.concertations.testing.People;
+import fr.concertations.testing.Scene;
+import java.util.Locale;
+import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The public pages of concertations and contributions: anybody reads them, unless by invitation. */
+@ApplicationTest
+class ConcertationPagesTests {
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Arguments arguments;
+
+    MockMvc browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+    }
+
+    @Test
+    void aConcertationSaysWhatItAsksAndAwaitsTheFirstContribution() throws Exception {
+        var stage = scene.everythingOpen();
+        reads(path(stage), "Quelles garanties voulez-vous ?");
+        reads(path(stage), "Avant de décider, nous vous demandons");
+        reads(path(stage) + "/contributions", "Aucune contribution");
+    }
+
+    @Test
+    void itShowsWhatGathersOnceEnoughPeopleAgree() throws Exception {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        agree(contribution, Agreements.FEWEST - 1);
+        browser.perform(get(path(stage))).andExpect(content().string(not(containsString("Ce qui rassemble"))));
+        agree(contribution, 1);
+        reads(path(stage), "Ce qui rassemble");
+        reads(path(stage), contribution.title());
+        reads(path(stage) + "/contributions?type=PROPOSAL&college=CITIZEN", contribution.title());
+    }
+
+    @Test
+    void aContributionShowsItsTextItsArgumentsAndItsPositionsByCollege() throws Exception {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        agree(contribution, 2);
+        arguments.submit(
+                people.citizen(),
+                contribution.id(),
+                new ArgumentDraft(Stance.AGAINST, "Le standard sonne dans le vide.", ""),
+                UUID.randomUUID());
+        var path = "/contributions/" + contribution.id() + "/toujours-pouvoir-parler-a-un-agent";
+        reads(path, "il faut un bouton pour joindre quelqu’un");
+        reads(path, "Le standard sonne dans le vide.");
+        reads(path, "Citoyens");
+    }
+
+    @Test
+    void whatIsByInvitationIsNotThereForOthers() throws Exception {
+        var stage = scene.byInvitation("invitee@exemple.fr");
+        browser.perform(get(path(stage))).andExpect(status().isNotFound());
+        browser.perform(get(path(stage) + "/contributions")).andExpect(status().isNotFound());
+    }
+
+    private void reads(String path, String text) throws Exception {
+        Matcher<String> shown = containsString(text);
+        browser.perform(get(path).locale(Locale.FRENCH))
+                .andExpect(status().isOk())
+                .andExpect(content().string(shown));
+    }
+
+    private void agree(Contribution contribution, int howMany) {
+        for (var i = 0; i < howMany; i++) ballots.cast(people.citizen(), contribution.id(), Position.AGREE);
+    }
+
+    private static String path(Scene.Stage stage) {
+        return stage.territory().path() + "/concertations/"
+                + stage.concertation().slug();
+    }
+}
