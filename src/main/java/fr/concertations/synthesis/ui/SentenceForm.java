@@ -44,7 +44,6 @@ class SentenceForm extends Section {
         extracts.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         extracts.setItemLabelGenerator(
                 e -> getTranslation("synthesis.quoted", e.passage().quote()));
-        extracts.setRequiredIndicatorVisible(true);
         cancel = Pieces.button(getTranslation("synthesis.cancel"), this::renew);
         add(
                 title,
