@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 
 /** Somebody in front of a browser of their own, who does what labels and buttons say. */
 final class Person implements AutoCloseable {
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{3})[\\s\u00A0\u202F]?(\\d{3})(?!\\d)");
+    /** Alone on its line; elsewhere a message holds other digits. */
+    private static final Pattern CODE = Pattern.compile("(?m)^\\s*(\\d{3})\\s?(\\d{3})\\s*$");
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final int DESK = 1280;
@@ -76,7 +78,8 @@ final class Person implements AutoCloseable {
 
     void fill(String label, String text) {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .locator("visible=true").first();
+                .locator("visible=true")
+                .first();
         field.fill(text);
         field.blur();
     }
@@ -134,6 +137,7 @@ final class Person implements AutoCloseable {
 
     /** Reads the screen as axe-core does, and keeps its picture on a desk and on a phone. */
     void looks(String name) {
+        page.waitForFunction("document.title && !document.querySelector('main :not(:defined)')");
         picture(name, PHONE);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("%s holds in the width of a phone", name)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
@@ -24,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every public page of the demonstration, as read on a phone without JavaScript, and as axe-core reads it. */
 class PublicPagesIT {
     private static final int PHONE = 390;
+    /** Those who take part, and a region that does not. */
+    private static final int TERRITORIES = 4;
+
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_BYTES = 60_000;
 
@@ -86,7 +88,9 @@ class PublicPagesIT {
         try (var phone = context(false)) {
             var page = phone.newPage();
             page.navigate(site + "/manifeste");
-            for (var step : List.of("/grille", "/synthese", "/contributions/")) descend(page, step);
+            descend(page, "main", "/grille");
+            descend(page, ":target", "/synthese");
+            descend(page, ":target", "/contributions/");
             assertThat(page.url()).contains("/contributions/");
             assertThat(page.locator("main a[href*='/manifeste']").count())
                     .as("and the contribution leads back up")
@@ -94,11 +98,12 @@ class PublicPagesIT {
         }
     }
 
-    private static void descend(Page page, String step) {
-        var link = page.locator("main a[href*='" + step + "']").first();
-        var folded = page.locator("main details:not([open])").filter(new Locator.FilterOptions().setHas(link));
-        if (folded.count() > 0) folded.first().locator("summary").first().click();
-        link.click();
+    /** Opens what is folded, then follows the first link of this part of the page. */
+    private static void descend(Page page, String part, String step) {
+        var folded = page.locator(part + " details:not([open]) > summary");
+        if (folded.count() > 0) folded.first().click();
+        page.locator(part + " a[href*='" + step + "']").first().click();
+        assertThat(page.url()).contains(step);
     }
 
     private void read(BrowserContext phone, String path, SoftAssertions softly) {
@@ -144,7 +149,8 @@ class PublicPagesIT {
                 "/recherche",
                 "/recherche?q=agent"));
         var page = context.newPage();
-        for (var from : List.of("/", "/territoires")) found.addAll(links(page, from, "/territoires/"));
+        found.addAll(links(page, "/", "/territoires/"));
+        found.addAll(links(page, "/territoires", "/territoires/").subList(0, TERRITORIES));
         for (var from : List.copyOf(found)) if (from.contains("/concertations/")) found.addAll(links(page, from, from));
         var contribution = Stream.concat(Stream.of("/"), found.stream().filter(p -> p.contains("/concertations/")))
                 .flatMap(from -> links(page, from, "/contributions/").stream())

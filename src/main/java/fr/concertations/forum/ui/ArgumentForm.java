@@ -28,11 +28,13 @@ class ArgumentForm extends Div {
         stance.setItems(Stance.values());
         stance.setItemLabelGenerator(one -> getTranslation("argument.stance." + one));
         stance.setRequiredIndicatorVisible(true);
+        stance.setManualValidation(true);
         body.setLabel(getTranslation("forum.argue.body"));
         body.setHelperText(getTranslation("forum.argue.body.hint"));
         body.setMaxLength(ArgumentDraft.LONGEST);
         body.setMinRows(3);
         body.setRequiredIndicatorVisible(true);
+        body.setManualValidation(true);
         source.setLabel(getTranslation("forum.argue.source"));
         source.setHelperText(getTranslation("forum.argue.source.hint"));
         send.setText(getTranslation("forum.argue.send"));

@@ -43,7 +43,9 @@ class ConcertationForm extends Div {
         addClassName("wide-form");
         label(title, "title");
         title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
         area(presentation, "presentation", 6).setRequiredIndicatorVisible(true);
+        presentation.setManualValidation(true);
         area(questions, "questions", 4);
         area(publics, "publics", 2);
         area(invitees, "invitees", 4);

@@ -40,6 +40,7 @@ class ContributionForm extends Div {
         kind.setItems(ContributionKind.values());
         kind.setRenderer(new ComponentRenderer<>(this::explained));
         kind.setRequiredIndicatorVisible(true);
+        kind.setManualValidation(true);
         theme.setLabel(getTranslation("forum.contribute.theme"));
         theme.setHelperText(getTranslation("forum.contribute.theme.hint"));
         theme.setEmptySelectionAllowed(true);
@@ -52,11 +53,13 @@ class ContributionForm extends Div {
         title.setHelperText(getTranslation("forum.contribute.name.hint"));
         title.setMaxLength(ContributionDraft.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
         body.setLabel(getTranslation("forum.contribute.body"));
         body.setHelperText(getTranslation("forum.contribute.body.hint"));
         body.setMaxLength(ContributionDraft.LONGEST_BODY);
         body.setMinRows(6);
         body.setRequiredIndicatorVisible(true);
+        body.setManualValidation(true);
         send.setText(getTranslation(sendText));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);

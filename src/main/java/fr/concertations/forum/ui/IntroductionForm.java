@@ -34,12 +34,14 @@ class IntroductionForm extends Div {
         publicName.setMaxLength(LONGEST_NAME);
         publicName.setManualValidation(true);
         publicName.setRequiredIndicatorVisible(true);
+        publicName.setManualValidation(true);
         college.setLabel(getTranslation("identity.introduce.college"));
         college.setHelperText(getTranslation("identity.introduce.college.hint"));
         college.setItems(College.values());
         college.setItemLabelGenerator(one -> getTranslation("college.one." + one));
         college.setManualValidation(true);
         college.setRequiredIndicatorVisible(true);
+        college.setManualValidation(true);
         addClassName("form");
         add(publicName, college, territory);
     }

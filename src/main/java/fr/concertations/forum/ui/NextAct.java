@@ -11,13 +11,14 @@ import fr.concertations.forum.ForumNavigation;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The one thing to do in a concertation today: vote when one may, else contribute, else read. */
+/** The one thing to do in a concertation today: vote when one may on something, else contribute, else read. */
 class NextAct extends Div {
     /** @param progress of the person who is there @param publicPath its page outside the application */
     NextAct(Concertation concertation, Instant now, Optional<Progress> progress, String publicPath) {
         addClassNames("panel", "next-step");
         var mayContribute = concertation.isOpen(Act.CONTRIBUTE, now);
-        if (concertation.isOpen(Act.VOTE, now)) {
+        var nothingYet = mayContribute && progress.filter(p -> p.total() == 0).isPresent();
+        if (concertation.isOpen(Act.VOTE, now) && !nothingYet) {
             var vote = button(ForumNavigation.vote(concertation), "forum.next.vote.go");
             say(
                     "forum.next.vote",

@@ -58,6 +58,7 @@ class SigningForm extends Div {
         field.setHelperText(getTranslation("collectivite.sign." + key + ".hint"));
         field.setMaxLength(SignatureDraft.LONGEST);
         field.setRequiredIndicatorVisible(true);
+        field.setManualValidation(true);
     }
 
     private void sign() {

@@ -1,7 +1,10 @@
 package fr.concertations.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import fr.concertations.identity.CurrentActor;
 import fr.concertations.shell.AccountSection;
@@ -12,9 +15,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 
-/** One’s account: the address it belongs to, then what each module has to show the person. */
+/**
+ * One’s account: the address it belongs to, then what each module has to show the person. The sections are found at run
+ * time: what they are made of is named here, so that the page loads it.
+ */
 @Route(value = "compte", layout = MainLayout.class)
 @PermitAll
+@Uses(TextField.class)
+@Uses(RadioButtonGroup.class)
 class AccountView extends Screen {
     AccountView(CurrentActor visitor, BrowserSession browser, List<AccountSection> sections) {
         var email = visitor.require().email().orElse("");

@@ -33,13 +33,16 @@ class ArticleForm extends Section {
         title.setLabel(getTranslation("manifesto.form.title"));
         title.setHelperText(getTranslation("manifesto.form.title.hint"));
         title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
         text.setLabel(getTranslation("manifesto.form.text"));
         text.setHelperText(getTranslation("manifesto.form.text.hint"));
         text.setMinRows(5);
         text.setRequiredIndicatorVisible(true);
+        text.setManualValidation(true);
         citations.setLabel(getTranslation("manifesto.form.citations"));
         citations.setHelperText(getTranslation("manifesto.form.citations.hint"));
         citations.setRequiredIndicatorVisible(true);
+        citations.setManualValidation(true);
         citations.setItemLabelGenerator(this::label);
         citations.setItems(citable.keySet());
         cancel = Pieces.button(getTranslation("synthesis.cancel"), this::renew);

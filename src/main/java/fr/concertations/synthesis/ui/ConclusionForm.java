@@ -48,6 +48,7 @@ class ConclusionForm extends Section {
         decision.setItems(Decision.values());
         decision.setItemLabelGenerator(one -> getTranslation("synthesis.decision." + one));
         decision.setRequiredIndicatorVisible(true);
+        decision.setManualValidation(true);
         sentences.setLabel(getTranslation("synthesis.conclusion.sentences"));
         sentences.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         sentences.setItems(citable);
@@ -141,5 +142,6 @@ class ConclusionForm extends Section {
         area.setLabel(getTranslation(key));
         area.setHelperText(getTranslation(key + ".hint"));
         area.setRequiredIndicatorVisible(true);
+        area.setManualValidation(true);
     }
 }

@@ -37,6 +37,7 @@ class SentenceForm extends Section {
         text.setLabel(getTranslation("synthesis.sentence"));
         text.setHelperText(getTranslation("synthesis.sentence.hint"));
         text.setRequiredIndicatorVisible(true);
+        text.setManualValidation(true);
         onlyFree.setLabel(getTranslation("synthesis.sentence.onlyFree"));
         onlyFree.setValue(true);
         onlyFree.addValueChangeListener(change -> offer());

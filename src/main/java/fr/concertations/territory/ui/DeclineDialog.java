@@ -21,6 +21,7 @@ class DeclineDialog extends Dialog {
         reason.setHelperText(getTranslation("territory.decline.reason.hint"));
         reason.setMinRows(3);
         reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
         var form = new Div(reason);
         form.addClassName("form");
         add(form);

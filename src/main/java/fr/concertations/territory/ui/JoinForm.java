@@ -40,6 +40,7 @@ class JoinForm extends Div {
         audience.setValueChangeMode(ValueChangeMode.ON_BLUR);
         audience.setMinRows(4);
         audience.setRequiredIndicatorVisible(true);
+        audience.setManualValidation(true);
         button.setText(getTranslation("territory.join.send"));
         button.addClickListener(click -> send.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -108,5 +109,6 @@ class JoinForm extends Div {
         field.setHelperText(getTranslation("territory.join." + key + ".hint"));
         field.setMaxLength(longest);
         field.setRequiredIndicatorVisible(true);
+        field.setManualValidation(true);
     }
 }
