@@ -74,6 +74,7 @@ class JourneyIT {
             concludes(referent);
             fillsTheGrid(referent);
             writesTheManifesto(commission);
+            leaves(citizen);
         }
         anybodyReadsDownToTheContributionAndUpAgain();
     }
@@ -142,6 +143,8 @@ class JourneyIT {
         referent.press("Ouvrir la concertation");
         referent.page().waitForURL("**" + APP);
         referent.sees("Quelles demandes confier à une machine ?");
+        referent.goTo(APP + "/modifier");
+        referent.looks("concertation-modifier");
     }
 
     private void contributes(Person citizen) throws Exception {
@@ -263,6 +266,16 @@ class JourneyIT {
         commission.sees("Article 1. Une personne, à la demande");
         commission.looks("manifeste");
         publish(commission);
+    }
+
+    private void leaves(Person citizen) {
+        citizen.goTo("/app/deconnexion");
+        citizen.looks("deconnexion");
+        citizen.press("Se déconnecter");
+        citizen.page().waitForURL(site + "/");
+        citizen.goTo("/app/compte");
+        citizen.page().waitForURL("**/app/connexion**");
+        citizen.looks("connexion");
     }
 
     private void publish(Person writer) {
