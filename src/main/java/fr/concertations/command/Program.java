@@ -38,7 +38,8 @@ public final class Program {
 
     private static CommandLine commands(Class<?> application) {
         var commands = new CommandLine(new RootCommand());
-        for (var command : List.of(new ServeCommand(application), new ReindexCommand().of(application)))
+        for (var command : List.of(
+                new ServeCommand(application), new RehearseCommand(application), new ReindexCommand().of(application)))
             commands.addSubcommand(command);
         commands.addSubcommand(
                 new CommandLine(new ImportCommand()).addSubcommand(new CapCollectifCommand().of(application)));
