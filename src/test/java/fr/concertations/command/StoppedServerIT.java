@@ -74,6 +74,15 @@ class StoppedServerIT {
         assertThat(databaseLog()).doesNotContain("was interrupted", "not properly shut down");
     }
 
+    @Test
+    void aRehearsalOpensPagesAndStopsByItself() throws Exception {
+        try (var jar = Jar.start("rehearse", "--data", data().toString())) {
+            assertThat(jar.exitCode()).as(jar.said()).isZero();
+            assertThat(jar.said()).isEmpty();
+        }
+        assertThat(postgres()).isEmpty();
+    }
+
     private void anotherServerIsRefused(String port) throws Exception {
         try (var second = serve(freePort())) {
             assertThat(second.exitCode()).isEqualTo(ExitCode.ALREADY_RUNNING.number());

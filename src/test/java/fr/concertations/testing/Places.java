@@ -13,13 +13,22 @@ import java.util.UUID;
 /** Territories for tests, each one new. */
 public record Places(Territories territories, Collectivites collectivites, Charters charters, People people) {
     public Territory somewhere() {
-        var unique = UUID.randomUUID().toString().substring(0, 8);
+        var unique = letters(UUID.randomUUID().toString().substring(0, 8));
         return territories.registerDemonstration(
                 new TerritoryCode("DEMO-T" + unique),
                 Territory.Kind.COMMUNE,
                 "Essai " + unique,
                 "essai-" + unique,
                 900);
+    }
+
+    /** Without digits, which one types to give a code. */
+    private static String letters(String hexadecimal) {
+        return hexadecimal
+                .chars()
+                .map(c -> c <= '9' ? c - '0' + 'g' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** A place that joined. @return the person who represents it */
