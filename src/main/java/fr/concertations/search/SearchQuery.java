@@ -1,5 +1,6 @@
 package fr.concertations.search;
 
+import fr.concertations.kernel.TypedLine;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,8 +30,7 @@ public record SearchQuery(String text, Map<String, String> facets, int page) {
 
     /** Pages beyond the last and texts beyond reason are brought back inside; facets nobody knows are left out. */
     public SearchQuery {
-        text = text.strip();
-        if (text.length() > LONGEST) text = text.substring(0, LONGEST);
+        text = TypedLine.of(text, LONGEST);
         page = Math.clamp(page, 1, LAST_PAGE);
         facets = facets.entrySet().stream()
                 .filter(facet -> FACETS.contains(facet.getKey()))

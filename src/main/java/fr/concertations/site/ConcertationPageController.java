@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/territoires/{territory}/concertations/{slug}")
 class ConcertationPageController {
-    private static final int LAST_SHOWN = 4;
+    private static final int LAST_SHOWN = 3;
     private static final int LAST_PAGE = 500;
 
     private final ConcertationLookup lookup;

@@ -64,6 +64,12 @@ class TerritoryPagesTests {
     }
 
     @Test
+    void whatNobodyCanTypeIsLeftOut() throws Exception {
+        page("/territoires?q=ren%00nes").andExpect(content().string(not(containsString("\u0000"))));
+        page("/territoires?q=" + "a".repeat(5000)).andExpect(content().string(not(containsString("a".repeat(101)))));
+    }
+
+    @Test
     void aTerritoryPageShowsWhatItIsPartOfAndWhatItContains() throws Exception {
         page("/territoires/rennes")
                 .andExpect(content().string(containsString("href=\"/territoires/rennes-metropole\"")))

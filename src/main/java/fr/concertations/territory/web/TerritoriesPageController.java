@@ -1,5 +1,6 @@
 package fr.concertations.territory.web;
 
+import fr.concertations.kernel.TypedLine;
 import fr.concertations.territory.Collectivite;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.Territories;
@@ -16,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TerritoriesPageController {
     private static final int RESULTS = 50;
 
+    private static final int LONGEST = 100;
+
     private final Territories territories;
     private final Collectivites collectivites;
 
@@ -26,7 +29,7 @@ class TerritoriesPageController {
 
     @GetMapping("/territoires")
     String territories(@RequestParam(defaultValue = "") String q, Model model) {
-        var asked = q.strip();
+        var asked = TypedLine.of(q, LONGEST);
         var found = territories.find(asked, RESULTS);
         var joined = collectivites.joined();
         var places =
