@@ -1,0 +1,35 @@
+package fr.concertations.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What a browser says when the application can no longer answer it, in the visitor's language. */
+@Component
+class LastWords implements VaadinServiceInitListener {
+    private final I18NProvider texts;
+
+    LastWords(I18NProvider texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> in(info.getLocale()));
+    }
+
+    /** An ended session reloads the page by itself: whoever must sign in is asked to, and comes back. */
+    private SystemMessages in(Locale locale) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setCookiesDisabledCaption(texts.getTranslation("shell.system.cookies", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("shell.system.cookies.do", locale));
+        messages.setInternalErrorCaption(texts.getTranslation("shell.failure.title", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("shell.system.again", locale));
+        return messages;
+    }
+}
