@@ -109,6 +109,11 @@ identity.account.created_on date not null default CURRENT_DATE
 identity.first_administrator_link.token_hash bytea not null
 identity.first_administrator_link.created_at timestamp with time zone not null default now()
 identity.first_administrator_link.used_at timestamp with time zone
+identity.guest_device.token_hash bytea not null
+identity.guest_device.account_id uuid not null
+identity.guest_link.token_hash bytea not null
+identity.guest_link.account_id uuid not null
+identity.guest_link.expires_at timestamp with time zone not null
 identity.rate_limit.id text not null
 identity.rate_limit.state bytea
 identity.rate_limit.expires_at bigint
@@ -327,11 +332,15 @@ grid.publication: PRIMARY KEY (grid_id, version)
 identity.account: CHECK (((kind <> 'MEMBER'::text) OR (email IS NOT NULL)))
 identity.account: CHECK ((college = ANY (ARRAY['CITIZEN'::text, 'ELECTED'::text, 'AGENT'::text, 'BUSINESS'::text, 'ACADEMIC'::text, 'ASSOCIATION'::text])))
 identity.account: CHECK ((email = lower(email)))
-identity.account: CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'IMPORTED'::text, 'DEMONSTRATION'::text])))
+identity.account: CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'GUEST'::text, 'IMPORTED'::text, 'DEMONSTRATION'::text])))
 identity.account: CHECK ((length(public_name) <= 80))
 identity.account: PRIMARY KEY (id)
 identity.account: UNIQUE (email)
 identity.first_administrator_link: PRIMARY KEY (token_hash)
+identity.guest_device: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+identity.guest_device: PRIMARY KEY (token_hash)
+identity.guest_link: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+identity.guest_link: PRIMARY KEY (token_hash)
 identity.rate_limit: PRIMARY KEY (id)
 identity.role_grant: CHECK (((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text])) = (territory_code = ''::text)))
 identity.role_grant: CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text, 'REFERENT'::text, 'MODERATOR'::text])))
@@ -424,6 +433,8 @@ CREATE INDEX decision_author_id_decided_at_idx ON moderation.decision USING btre
 CREATE INDEX decision_content_kind_content_id_decided_at_idx ON moderation.decision USING btree (content_kind, content_id, decided_at DESC)
 CREATE INDEX decision_territories_idx ON moderation.decision USING gin (territories)
 CREATE INDEX extract_concertation_id_idx ON synthesis."extract" USING btree (concertation_id)
+CREATE INDEX guest_device_account_id_idx ON identity.guest_device USING btree (account_id)
+CREATE INDEX guest_link_account_id_idx ON identity.guest_link USING btree (account_id)
 CREATE INDEX item_author_id_idx ON contribution.item USING btree (author_id)
 CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING btree (concertation_id, submitted_at DESC)
 CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
@@ -465,6 +476,8 @@ CREATE UNIQUE INDEX filled_grid_concertation_id_key ON grid.filled_grid USING bt
 CREATE UNIQUE INDEX filled_grid_pkey ON grid.filled_grid USING btree (id)
 CREATE UNIQUE INDEX first_administrator_link_pkey ON identity.first_administrator_link USING btree (token_hash)
 CREATE UNIQUE INDEX grid_schema_pkey ON grid.grid_schema USING btree (version)
+CREATE UNIQUE INDEX guest_device_pkey ON identity.guest_device USING btree (token_hash)
+CREATE UNIQUE INDEX guest_link_pkey ON identity.guest_link USING btree (token_hash)
 CREATE UNIQUE INDEX import_key_pkey ON intake.import_key USING btree (concertation_id)
 CREATE UNIQUE INDEX imported_pkey ON intake.imported USING btree (concertation_id, kind, source_hash)
 CREATE UNIQUE INDEX invitee_pkey ON debate.invitee USING btree (concertation_id, email)

@@ -33,8 +33,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ArgumentQueries {
     private static final String PUBLISHED = "PUBLISHED";
-    private static final SelectField<Optional<Author>> AUTHOR =
-            row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME).convertFrom(r -> author(r.value1(), r.value2()));
+    private static final SelectField<Optional<Author>> AUTHOR = row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME, ACCOUNT.KIND)
+            .convertFrom(r -> Author.of(r.value1(), r.value2(), r.value3()));
     private static final SelectField<Optional<URI>> SOURCE =
             row(POINT.SOURCE_URL).convertFrom(r -> source(r.value1()));
     private static final SelectField<Argument> ARGUMENT = row(
@@ -126,12 +126,6 @@ class ArgumentQueries {
                 .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(POINT.AUTHOR_ID));
-    }
-
-    private static Optional<Author> author(@Nullable UUID id, @Nullable String name) {
-        return Optional.ofNullable(id)
-                .map(AccountId::new)
-                .map(account -> new Author(account, Optional.ofNullable(name)));
     }
 
     private static Optional<URI> source(@Nullable String stored) {

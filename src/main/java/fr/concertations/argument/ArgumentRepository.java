@@ -60,4 +60,11 @@ class ArgumentRepository {
                         .execute()
                 > 0;
     }
+
+    void handOver(AccountId from, AccountId to) {
+        dsl.update(POINT)
+                .set(POINT.AUTHOR_ID, to.value())
+                .where(POINT.AUTHOR_ID.eq(from.value()))
+                .execute();
+    }
 }

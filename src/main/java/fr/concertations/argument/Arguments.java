@@ -12,6 +12,7 @@ import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import fr.concertations.identity.GuestClaimed;
 import fr.concertations.kernel.NotAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Arguments for and against contributions. */
@@ -114,6 +117,12 @@ public class Arguments {
     @Transactional(readOnly = true)
     public Map<ContributionId, ArgumentCounts> counts(Collection<ContributionId> ids) {
         return queries.counts(ids);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(GuestClaimed event) {
+        repository.handOver(event.guest(), event.member());
     }
 
     private boolean mayRead(Argument argument, Optional<Actor> reader) {

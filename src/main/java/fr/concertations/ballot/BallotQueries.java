@@ -4,10 +4,9 @@ import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.ln;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.rand;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.contribution.ContributionId;
@@ -16,21 +15,24 @@ import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Assurance;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Counts positions, always from the rows themselves. */
 @Repository
 class BallotQueries {
     private static final Condition PUBLISHED = ITEM.STATE.eq("PUBLISHED");
+    private static final Condition BY_GUEST = POSITION.ASSURANCE.eq(inline(Assurance.GUEST.name()));
 
     private final DSLContext dsl;
 
@@ -39,20 +41,16 @@ class BallotQueries {
     }
 
     Map<ContributionId, Tally> tallies(Collection<ContributionId> ids) {
-        var found = new HashMap<ContributionId, Map<Optional<College>, Map<Position, Long>>>();
-        dsl.select(POSITION.CONTRIBUTION_ID, POSITION.COLLEGE, POSITION.CHOICE, count())
+        var found = new HashMap<ContributionId, PositionCount>();
+        dsl.select(POSITION.CONTRIBUTION_ID, POSITION.COLLEGE, BY_GUEST, POSITION.CHOICE, count())
                 .from(POSITION)
                 .where(POSITION.CONTRIBUTION_ID.in(
                         ids.stream().map(ContributionId::value).toList()))
-                .groupBy(POSITION.CONTRIBUTION_ID, POSITION.COLLEGE, POSITION.CHOICE)
-                .forEach(r -> put(
-                        found.computeIfAbsent(new ContributionId(r.value1()), id -> new HashMap<>()),
-                        r.value2(),
-                        r.value3(),
-                        r.value4()));
-        var tallies = new HashMap<ContributionId, Tally>();
-        found.forEach((id, byCollege) -> tallies.put(id, new Tally(byCollege)));
-        return tallies;
+                .groupBy(POSITION.CONTRIBUTION_ID, POSITION.COLLEGE, BY_GUEST, POSITION.CHOICE)
+                .forEach(r -> found.computeIfAbsent(new ContributionId(r.value1()), id -> new PositionCount())
+                        .add(r.value2(), r.value3(), r.value4(), r.value5()));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().tally()));
     }
 
     Map<ContributionId, Position> of(AccountId voter, ConcertationId concertation) {
@@ -73,61 +71,85 @@ class BallotQueries {
                 .fetchOptional(r -> Position.valueOf(r.value1()));
     }
 
-    /**
-     * One of the contributions this person neither wrote nor answered, drawn at random with weight 1 / (1 + positions):
-     * the smallest of exponential draws of these rates (Efraimidis and Spirakis, 2006).
-     */
-    Optional<ContributionId> draw(AccountId voter, ConcertationId concertation) {
-        Field<Integer> positions = selectCount()
-                .from(POSITION)
-                .where(POSITION.CONTRIBUTION_ID.eq(ITEM.ID))
-                .asField();
-        Field<BigDecimal> wait = ln(rand().plus(1e-12)).neg().times(positions.plus(1));
-        return dsl.select(ITEM.ID)
-                .from(ITEM)
-                .where(unanswered(voter, concertation))
-                .orderBy(wait)
-                .limit(1)
-                .fetchOptional(r -> new ContributionId(r.value1()));
+    long countOf(AccountId voter) {
+        return dsl.fetchCount(POSITION, POSITION.VOTER_ID.eq(voter.value()));
     }
 
-    Progress progress(AccountId voter, ConcertationId concertation) {
-        var mine = dsl.fetchCount(ITEM, votable(voter, concertation).andNot(notAnswered(voter)));
-        return new Progress(mine, dsl.fetchCount(ITEM, votable(voter, concertation)));
+    /** Contributions this person neither wrote nor answered, some of them at random when they are many. */
+    List<ContributionId> unanswered(Optional<AccountId> voter, ConcertationId concertation, int most) {
+        return dsl.select(ITEM.ID)
+                .from(ITEM)
+                .where(votable(voter, concertation).and(notAnswered(voter)))
+                .orderBy(rand())
+                .limit(most)
+                .fetch(r -> new ContributionId(r.value1()));
+    }
+
+    /** Positions on each published contribution, passing and guests included; those without any are absent. */
+    Map<ContributionId, Integer> attention(ConcertationId concertation) {
+        return dsl.select(POSITION.CONTRIBUTION_ID, count())
+                .from(POSITION)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
+                .where(publishedIn(concertation))
+                .groupBy(POSITION.CONTRIBUTION_ID)
+                .fetchMap(r -> new ContributionId(r.value1()), r -> r.value2());
+    }
+
+    Progress progress(Optional<AccountId> voter, ConcertationId concertation) {
+        var left = count().filterWhere(notAnswered(voter));
+        return dsl.select(count().minus(left), count())
+                .from(ITEM)
+                .where(votable(voter, concertation))
+                .fetchSingle(r -> new Progress(r.value1(), r.value2()));
     }
 
     BallotCounts counts(ConcertationId concertation) {
-        var in = PUBLISHED.and(ITEM.CONCERTATION_ID.eq(concertation.value()));
-        var totals = dsl.select(count(), countDistinct(POSITION.VOTER_ID))
+        var in = publishedIn(concertation);
+        var members = in.andNot(BY_GUEST);
+        var people = dsl.select(
+                        countDistinct(POSITION.VOTER_ID).filterWhere(DSL.not(BY_GUEST)),
+                        countDistinct(POSITION.VOTER_ID).filterWhere(BY_GUEST))
                 .from(POSITION)
                 .join(ITEM)
                 .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
                 .where(in)
                 .fetchSingle();
-        var byCollege = new HashMap<Optional<College>, Map<Position, Long>>();
-        dsl.select(POSITION.COLLEGE, POSITION.CHOICE, count())
+        var counted = new PositionCount();
+        dsl.select(POSITION.COLLEGE, BY_GUEST, POSITION.CHOICE, count())
                 .from(POSITION)
                 .join(ITEM)
                 .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
                 .where(in)
-                .groupBy(POSITION.COLLEGE, POSITION.CHOICE)
-                .forEach(r -> put(byCollege, r.value1(), r.value2(), r.value3()));
+                .groupBy(POSITION.COLLEGE, BY_GUEST, POSITION.CHOICE)
+                .forEach(r -> counted.add(r.value1(), r.value2(), r.value3(), r.value4()));
+        var tally = counted.tally();
         var voters = new HashMap<Optional<College>, Long>();
-        grouped(POSITION.COLLEGE, countDistinct(POSITION.VOTER_ID), in)
-                .forEach((college, n) -> voters.put(college(college), n));
+        grouped(POSITION.COLLEGE, countDistinct(POSITION.VOTER_ID), members)
+                .forEach((college, n) -> voters.put(PositionCount.college(college), n));
         var byChannel = new EnumMap<Channel, Long>(Channel.class);
-        grouped(POSITION.CHANNEL, count(), in).forEach((channel, n) -> byChannel.put(Channel.valueOf(channel), n));
+        grouped(POSITION.CHANNEL, count(), members).forEach((channel, n) -> byChannel.put(Channel.valueOf(channel), n));
         var byAssurance = new EnumMap<Assurance, Long>(Assurance.class);
         grouped(POSITION.ASSURANCE, count(), in).forEach((a, n) -> byAssurance.put(Assurance.valueOf(a), n));
-        return new BallotCounts(totals.value1(), totals.value2(), byCollege, voters, byChannel, byAssurance);
+        return new BallotCounts(
+                tally.total(),
+                people.value1(),
+                tally.byCollege(),
+                voters,
+                byChannel,
+                byAssurance,
+                tally.byGuests(),
+                people.value2());
     }
 
+    /** Members only. */
     long voters(Collection<ConcertationId> concertations) {
         return dsl.select(countDistinct(POSITION.VOTER_ID))
                 .from(POSITION)
                 .join(ITEM)
                 .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
                 .where(PUBLISHED)
+                .andNot(BY_GUEST)
                 .and(ITEM.CONCERTATION_ID.in(
                         concertations.stream().map(ConcertationId::value).toList()))
                 .fetchSingle()
@@ -144,29 +166,20 @@ class BallotQueries {
                 .fetchMap(r -> r.value1(), r -> (long) r.value2());
     }
 
-    private static Condition unanswered(AccountId voter, ConcertationId concertation) {
-        return votable(voter, concertation).and(notAnswered(voter));
+    private static Condition publishedIn(ConcertationId concertation) {
+        return PUBLISHED.and(ITEM.CONCERTATION_ID.eq(concertation.value()));
     }
 
-    private static Condition votable(AccountId voter, ConcertationId concertation) {
-        return PUBLISHED
-                .and(ITEM.CONCERTATION_ID.eq(concertation.value()))
-                .and(ITEM.AUTHOR_ID.isDistinctFrom(voter.value()));
+    private static Condition votable(Optional<AccountId> voter, ConcertationId concertation) {
+        return publishedIn(concertation)
+                .and(voter.map(v -> ITEM.AUTHOR_ID.isDistinctFrom(v.value())).orElseGet(DSL::noCondition));
     }
 
-    private static Condition notAnswered(AccountId voter) {
-        return notExists(selectOne()
-                .from(POSITION)
-                .where(POSITION.CONTRIBUTION_ID.eq(ITEM.ID))
-                .and(POSITION.VOTER_ID.eq(voter.value())));
-    }
-
-    private static void put(Map<Optional<College>, Map<Position, Long>> counts, String college, String choice, int n) {
-        counts.computeIfAbsent(college(college), c -> new EnumMap<>(Position.class))
-                .put(Position.valueOf(choice), (long) n);
-    }
-
-    private static Optional<College> college(String stored) {
-        return stored.isEmpty() ? Optional.empty() : Optional.of(College.valueOf(stored));
+    private static Condition notAnswered(Optional<AccountId> voter) {
+        return voter.map(v -> notExists(selectOne()
+                        .from(POSITION)
+                        .where(POSITION.CONTRIBUTION_ID.eq(ITEM.ID))
+                        .and(POSITION.VOTER_ID.eq(v.value()))))
+                .orElseGet(DSL::trueCondition);
     }
 }

@@ -1,6 +1,8 @@
 package fr.concertations.ballot;
 
 import static fr.concertations.db.ballot.Tables.POSITION;
+import static fr.concertations.db.contribution.Tables.ITEM;
+import static org.jooq.impl.DSL.select;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.identity.AccountId;
@@ -8,6 +10,7 @@ import fr.concertations.identity.Assurance;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -51,6 +54,25 @@ class BallotRepository {
         dsl.deleteFrom(POSITION)
                 .where(POSITION.CONTRIBUTION_ID.eq(contribution.value()))
                 .and(POSITION.VOTER_ID.eq(voter.value()))
+                .execute();
+    }
+
+    /** Those on what either of them wrote go: it is one person’s own text by now. */
+    void handOver(AccountId guest, AccountId member) {
+        var both = List.of(guest.value(), member.value());
+        dsl.deleteFrom(POSITION)
+                .where(POSITION.VOTER_ID.in(both))
+                .and(POSITION.CONTRIBUTION_ID.in(select(ITEM.ID).from(ITEM).where(ITEM.AUTHOR_ID.in(both))))
+                .execute();
+        dsl.deleteFrom(POSITION)
+                .where(POSITION.VOTER_ID.eq(guest.value()))
+                .and(POSITION.CONTRIBUTION_ID.in(
+                        select(POSITION.CONTRIBUTION_ID).from(POSITION).where(POSITION.VOTER_ID.eq(member.value()))))
+                .execute();
+        dsl.update(POSITION)
+                .set(POSITION.VOTER_ID, member.value())
+                .set(POSITION.ASSURANCE, Assurance.EMAIL.name())
+                .where(POSITION.VOTER_ID.eq(guest.value()))
                 .execute();
     }
 }

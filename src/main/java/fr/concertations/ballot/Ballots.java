@@ -13,6 +13,7 @@ import fr.concertations.identity.Actor;
 import fr.concertations.identity.Assurance;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import fr.concertations.identity.GuestClaimed;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.Typography;
 import java.time.Clock;
@@ -21,7 +22,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Positions: one person, one position on a contribution, the last one counts; tallies come from the rows. */
@@ -29,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ballots {
     private final BallotRepository repository;
     private final BallotQueries queries;
+    private final Lot lot;
     private final Contributions contributions;
     private final Concertations concertations;
     private final Clock clock;
@@ -36,11 +40,13 @@ public class Ballots {
     Ballots(
             BallotRepository repository,
             BallotQueries queries,
+            Lot lot,
             Contributions contributions,
             Concertations concertations,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.lot = lot;
         this.contributions = contributions;
         this.concertations = concertations;
         this.clock = clock;
@@ -85,6 +91,12 @@ public class Ballots {
         return queries.of(actor.id(), concertation);
     }
 
+    /** On how many contributions this person has a position. */
+    @Transactional(readOnly = true)
+    public long countOf(Actor actor) {
+        return queries.countOf(actor.id());
+    }
+
     @Transactional(readOnly = true)
     public Tally tally(ContributionId contribution) {
         return tallies(List.of(contribution)).getOrDefault(contribution, Tally.NONE);
@@ -99,18 +111,20 @@ public class Ballots {
     /**
      * What to vote on next: at random, more often what has few positions, never one's own nor one answered. Nothing when
      * the vote is closed.
+     *
+     * @param voter nobody yet when somebody only begins
      */
     @Transactional(readOnly = true)
-    public Optional<Contribution> next(Actor actor, ConcertationId concertation) {
-        var debate = concertations.require(concertation, Optional.of(actor));
+    public Optional<Contribution> next(Optional<Actor> voter, ConcertationId concertation) {
+        var debate = concertations.require(concertation, voter);
         if (!debate.isOpen(Act.VOTE, clock.instant())) return Optional.empty();
-        return queries.draw(actor.id(), concertation).flatMap(contributions::unchecked);
+        return lot.draw(voter.map(Actor::id), concertation).flatMap(contributions::unchecked);
     }
 
     /** How many of the contributions of others this person answered, passing included. */
     @Transactional(readOnly = true)
-    public Progress progress(Actor actor, ConcertationId concertation) {
-        return queries.progress(actor.id(), concertation);
+    public Progress progress(Optional<Actor> voter, ConcertationId concertation) {
+        return queries.progress(voter.map(Actor::id), concertation);
     }
 
     @Transactional(readOnly = true)
@@ -118,7 +132,7 @@ public class Ballots {
         return queries.counts(concertation);
     }
 
-    /** Distinct people who took a position in public concertations, everywhere. */
+    /** Distinct members who took a position in public concertations, everywhere. */
     @Transactional(readOnly = true)
     public long votersEverywhere() {
         return queries.voters(concertations.readable(Optional.empty()).stream()
@@ -126,9 +140,17 @@ public class Ballots {
                 .toList());
     }
 
+    /** What a guest answered is the member’s from now on; where both answered, the member’s own answer stays. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(GuestClaimed event) {
+        repository.handOver(event.guest(), event.member());
+    }
+
     private void requireOpen(Actor actor, ContributionId contribution) {
         var about = contributions.require(contribution, Optional.of(actor));
         var debate = concertations.require(about.concertation(), Optional.of(actor));
+        if (about.isBy(actor)) throw new NotAllowed("ballot.own");
         if (about.state() != ContributionState.PUBLISHED || !debate.isOpen(Act.VOTE, clock.instant()))
             throw new NotAllowed("debate.closed.VOTE");
     }

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Positions on one contribution, counted.
+ * Positions on one contribution, counted. Guests stand apart: no figure but {@link #guests} has any of theirs.
  *
  * @param byCollege people of each collège; those of imports that tell none are under the empty key
+ * @param byGuests people without an account, whatever their collège
  */
-public record Tally(Map<Optional<College>, Map<Position, Long>> byCollege) {
-    public static final Tally NONE = new Tally(Map.of());
+public record Tally(Map<Optional<College>, Map<Position, Long>> byCollege, Map<Position, Long> byGuests) {
+    public static final Tally NONE = new Tally(Map.of(), Map.of());
 
     public long of(Position position) {
         return byCollege.values().stream()
@@ -21,7 +22,12 @@ public record Tally(Map<Optional<College>, Map<Position, Long>> byCollege) {
 
     /** One collège alone. */
     public Tally only(Optional<College> college) {
-        return new Tally(Map.of(college, byCollege.getOrDefault(college, Map.of())));
+        return new Tally(Map.of(college, byCollege.getOrDefault(college, Map.of())), Map.of());
+    }
+
+    /** Guests alone, counted as if they were not. */
+    public Tally guests() {
+        return byGuests.isEmpty() ? NONE : new Tally(Map.of(Optional.empty(), byGuests), Map.of());
     }
 
     public Collection<Optional<College>> colleges() {

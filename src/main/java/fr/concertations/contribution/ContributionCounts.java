@@ -5,13 +5,16 @@ import fr.concertations.identity.College;
 import java.util.Map;
 
 /**
- * Published contributions of a concertation, counted. Contributions of imports that tell no collège are in no collège.
+ * Published contributions of a concertation, counted. Contributions of imports that tell no collège, and those of guests,
+ * are in no collège.
  *
- * @param authors distinct people who wrote at least one
+ * @param authors distinct people who wrote at least one, guests aside
+ * @param byGuests how many were written by people without an account
  */
 public record ContributionCounts(
         long total,
         long authors,
         Map<ContributionKind, Long> byKind,
         Map<College, Long> byCollege,
-        Map<Channel, Long> byChannel) {}
+        Map<Channel, Long> byChannel,
+        long byGuests) {}

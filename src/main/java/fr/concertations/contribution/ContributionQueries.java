@@ -7,13 +7,17 @@ import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.Theme;
 import fr.concertations.debate.ThemeId;
 import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import java.time.OffsetDateTime;
@@ -35,8 +39,8 @@ import org.springframework.stereotype.Repository;
 /** Reads contributions and counts them. */
 @Repository
 class ContributionQueries {
-    private static final SelectField<Optional<Author>> AUTHOR =
-            row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME).convertFrom(r -> author(r.value1(), r.value2()));
+    private static final SelectField<Optional<Author>> AUTHOR = row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME, ACCOUNT.KIND)
+            .convertFrom(r -> Author.of(r.value1(), r.value2(), r.value3()));
     private static final SelectField<Optional<Theme>> THEME_OF =
             row(THEME.ID, THEME.CODE, THEME.LABEL).convertFrom(r -> theme(r.value1(), r.value2(), r.value3()));
     private static final SelectField<Contribution> CONTRIBUTION = row(
@@ -122,7 +126,10 @@ class ContributionQueries {
 
     ContributionCounts counts(ConcertationId concertation) {
         var published = publishedIn(concertation);
-        var totals = dsl.select(count(), countDistinct(ITEM.AUTHOR_ID))
+        var byGuest = exists(
+                selectOne().from(ACCOUNT).where(ACCOUNT.ID.eq(ITEM.AUTHOR_ID)).and(ACCOUNT.KIND.eq(Accounts.GUEST)));
+        var totals = dsl.select(
+                        count(), countDistinct(ITEM.AUTHOR_ID).filterWhere(not(byGuest)), count().filterWhere(byGuest))
                 .from(ITEM)
                 .where(published)
                 .fetchSingle();
@@ -130,8 +137,12 @@ class ContributionQueries {
                 totals.value1(),
                 totals.value2(),
                 countBy(ITEM.KIND, ContributionKind.class, published),
-                countBy(ITEM.AUTHOR_COLLEGE, College.class, published.and(ITEM.AUTHOR_COLLEGE.ne(""))),
-                countBy(ITEM.CHANNEL, Channel.class, published));
+                countBy(
+                        ITEM.AUTHOR_COLLEGE,
+                        College.class,
+                        published.and(ITEM.AUTHOR_COLLEGE.ne("")).andNot(byGuest)),
+                countBy(ITEM.CHANNEL, Channel.class, published),
+                totals.value3());
     }
 
     List<ContributionVersion> versions(ContributionId id) {
@@ -167,12 +178,6 @@ class ContributionQueries {
 
     private static <T> Condition eq(Field<T> field, @Nullable T value) {
         return value == null ? noCondition() : field.eq(value);
-    }
-
-    private static Optional<Author> author(@Nullable UUID id, @Nullable String name) {
-        return Optional.ofNullable(id)
-                .map(AccountId::new)
-                .map(account -> new Author(account, Optional.ofNullable(name)));
     }
 
     private static Optional<Theme> theme(@Nullable UUID id, @Nullable String code, @Nullable String label) {

@@ -9,6 +9,7 @@ import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -80,6 +81,15 @@ class ContributionRepository {
                         .and(ITEM.STATE.eq(from.name()))
                         .execute()
                 > 0;
+    }
+
+    /** @return what changed hands */
+    List<ContributionId> handOver(AccountId from, AccountId to) {
+        return dsl.update(ITEM)
+                .set(ITEM.AUTHOR_ID, to.value())
+                .where(ITEM.AUTHOR_ID.eq(from.value()))
+                .returningResult(ITEM.ID)
+                .fetch(r -> new ContributionId(r.value1()));
     }
 
     private void keepVersion(ContributionId id, int version, ContributionDraft draft, Instant at) {

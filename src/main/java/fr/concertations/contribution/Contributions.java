@@ -10,6 +10,7 @@ import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import fr.concertations.identity.GuestClaimed;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.NotFound;
@@ -23,7 +24,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Contributions: submitted while the étape is open, edited by their author version by version, read by those who may. */
@@ -207,6 +210,12 @@ public class Contributions {
                 .map(c -> c.id().value())
                 .toList();
         return queries.countWhere(ContributionQueries.published().and(ITEM.CONCERTATION_ID.in(readable)));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(GuestClaimed event) {
+        repository.handOver(event.guest(), event.member()).forEach(announcer::changed);
     }
 
     private boolean mayRead(Contribution contribution, Concertation debate, Optional<Actor> reader) {

@@ -39,6 +39,16 @@ public final class ForumNavigation {
         return "contributions/" + id;
     }
 
+    /** Saying in what capacity one speaks, with or without an account, then coming back to this view. */
+    public static String takePartThen(String view) {
+        return "participer?suite=" + URLEncoder.encode("/app/" + view, StandardCharsets.UTF_8);
+    }
+
+    /** Going on as the same guest on another device; absolute, to be copied. */
+    public static String resume(String token) {
+        return "/app/reprendre/" + token;
+    }
+
     /** Signing in, then coming back to this view. */
     public static String signInThen(String view) {
         return "connexion?suite=" + URLEncoder.encode("/app/" + view, StandardCharsets.UTF_8);

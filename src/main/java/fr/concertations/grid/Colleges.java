@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Colleges {
     static final String NONE = "grid.part.noCollege";
 
+    /** Beside collèges: people without an account, never added to them. */
+    static final String GUESTS = "grid.part.guests";
+
     /** In the order in which they are always shown. */
     static final List<String> LABELS = Stream.concat(
                     Arrays.stream(College.values()).map(Colleges::label), Stream.of(NONE))

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who took part and how much, never so finely that somebody could be found. */
@@ -37,11 +38,14 @@ class ParticipationMeasures {
     }
 
     Measured participants(ConcertationId concertation) {
-        return new Measured.Count(sum(queries.participants(concertation)), List.of());
+        var people = new HashMap<>(queries.participants(concertation));
+        var guests = people.remove(Colleges.GUESTS);
+        return new Measured.Count(sum(people), guests(guests == null ? 0 : guests));
     }
 
     Measured participantsByCollege(ConcertationId concertation) {
-        var people = queries.participants(concertation);
+        var people = new HashMap<>(queries.participants(concertation));
+        people.remove(Colleges.GUESTS);
         return split(people, people);
     }
 
@@ -64,13 +68,15 @@ class ParticipationMeasures {
     }
 
     Measured positions(ConcertationId concertation) {
-        var byCollege = ballots.counts(concertation).byCollege().values();
+        var counts = ballots.counts(concertation);
+        var byCollege = counts.byCollege().values();
         var details = Arrays.stream(Position.values())
                 .map(p -> Part.told(
                         "grid.part." + p,
-                        byCollege.stream().mapToLong(c -> c.getOrDefault(p, 0L)).sum()))
-                .toList();
-        return new Measured.Count(ballots.counts(concertation).positions(), details);
+                        byCollege.stream().mapToLong(c -> c.getOrDefault(p, 0L)).sum()));
+        var apart = guests(sum(counts.guestPositions()));
+        return new Measured.Count(
+                counts.positions(), Stream.concat(details, apart.stream()).toList());
     }
 
     /** Told or not by how many people voted, not by how often. */
@@ -89,6 +95,10 @@ class ParticipationMeasures {
                 .map(s -> Part.told("grid.part." + s, counts.getOrDefault(s, 0L)))
                 .toList();
         return new Measured.Count(sum(counts), details);
+    }
+
+    private static List<Part> guests(long count) {
+        return count == 0 ? List.of() : List.of(Part.told(Colleges.GUESTS, count));
     }
 
     private static Measured split(Map<String, Long> counts, Map<String, Long> people) {

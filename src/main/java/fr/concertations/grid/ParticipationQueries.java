@@ -3,13 +3,18 @@ package fr.concertations.grid;
 import static fr.concertations.db.argument.Tables.POINT;
 import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.contribution.Tables.ITEM;
+import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.argument.Stance;
 import fr.concertations.contribution.ContributionState;
 import fr.concertations.debate.ConcertationId;
+import fr.concertations.identity.Accounts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +35,7 @@ class ParticipationQueries {
         this.dsl = dsl;
     }
 
-    /** Each person once, by label of the collège they spoke in last, whatever they did: contribute, argue or vote. */
+    /** Each person once, by label of the collège they spoke in last, whatever they did: contribute, argue or vote; guests together. */
     Map<String, Long> participants(ConcertationId concertation) {
         var acts = name("acts")
                 .fields("person", "college", "at")
@@ -59,15 +64,24 @@ class ParticipationQueries {
         var person = acts.field("person", ITEM.AUTHOR_ID.getDataType());
         var college = acts.field("college", ITEM.AUTHOR_COLLEGE.getDataType());
         var at = acts.field("at", ITEM.SUBMITTED_AT.getDataType());
+        var guest =
+                exists(selectOne().from(ACCOUNT).where(ACCOUNT.ID.eq(person)).and(ACCOUNT.KIND.eq(Accounts.GUEST)));
         var people = name("people")
-                .as(select(college.as("college")).distinctOn(person).from(acts).orderBy(person, at.desc()));
+                .as(select(college.as("college"), field(guest).as("guest"))
+                        .distinctOn(person)
+                        .from(acts)
+                        .orderBy(person, at.desc()));
+        var byGuest = people.field("guest", Boolean.class);
         var counts = new HashMap<String, Long>();
         dsl.with(acts)
                 .with(people)
-                .select(people.field("college", String.class), count())
+                .select(people.field("college", String.class), byGuest, count())
                 .from(people)
-                .groupBy(people.field("college", String.class))
-                .forEach(r -> counts.put(Colleges.label(r.value1()), r.value2().longValue()));
+                .groupBy(people.field("college", String.class), byGuest)
+                .forEach(r -> counts.merge(
+                        r.value2() ? Colleges.GUESTS : Colleges.label(r.value1()),
+                        r.value3().longValue(),
+                        Long::sum));
         return counts;
     }
 

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Accounts: members who signed in, pseudonyms of imported people, figures of the demonstration. */
 @Service
 public class Accounts {
+    /** The kind of those who take part without an account. */
+    public static final String GUEST = "GUEST";
+
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_NAME = 2;
 
@@ -129,8 +132,16 @@ public class Accounts {
                 name,
                 college == null ? null : College.valueOf(college),
                 Optional.ofNullable(territory).map(TerritoryCode::new),
-                kind.equals("MEMBER") ? Assurance.EMAIL : Assurance.NONE,
+                assurance(kind),
                 grants.stream().collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Assurance assurance(String kind) {
+        return switch (kind) {
+            case "MEMBER" -> Assurance.EMAIL;
+            case GUEST -> Assurance.GUEST;
+            default -> Assurance.NONE;
+        };
     }
 
     static Grant grant(String role, String territory) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The person who acts, with the roles held at this very moment. Every service that changes something takes one and asks
  * it what it may do.
  *
- * @param email empty for imported pseudonyms
- * @param publicName null until the person has told it
+ * @param email empty for guests and imported pseudonyms
+ * @param publicName null until the person has told it, and for guests
  * @param college null until the person has told it
  */
 public record Actor(
@@ -24,9 +24,14 @@ public record Actor(
         Assurance assurance,
         Set<Grant> grants) {
 
-    /** Has told name and collège, and may therefore speak in public. */
+    /** Takes part without an account. */
+    public boolean isGuest() {
+        return assurance == Assurance.GUEST;
+    }
+
+    /** Has told name and collège, and may therefore speak in public; a guest does without a name. */
     public boolean introduced() {
-        return publicName != null && college != null;
+        return college != null && (publicName != null || isGuest());
     }
 
     public boolean isAdministrator() {
@@ -71,7 +76,7 @@ public record Actor(
 
     /** @return the collège the person speaks in; @throws NotAllowed when not introduced yet */
     public College requireIntroduced() {
-        if (publicName == null || college == null) throw new NotAllowed("refusal.introduce");
+        if (college == null || !introduced()) throw new NotAllowed("refusal.introduce");
         return college;
     }
 }

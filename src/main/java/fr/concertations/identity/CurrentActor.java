@@ -9,11 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor {
     private final Accounts accounts;
+    private final Guests guests;
+    private final GuestDevice device;
 
-    CurrentActor(Accounts accounts) {
+    CurrentActor(Accounts accounts, Guests guests, GuestDevice device) {
         this.accounts = accounts;
+        this.guests = guests;
+        this.device = device;
     }
 
+    /** A member, never a guest. */
     public Optional<Actor> get() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn)
@@ -24,5 +29,10 @@ public class CurrentActor {
     /** @throws NotAllowed when nobody is signed in */
     public Actor require() {
         return get().orElseThrow(() -> new NotAllowed("refusal.signIn"));
+    }
+
+    /** The member who is signed in, or else the guest this browser knows. */
+    public Optional<Actor> participant() {
+        return get().or(() -> device.secret().flatMap(guests::on));
     }
 }

@@ -1,6 +1,7 @@
 package fr.concertations.moderation;
 
 import fr.concertations.identity.Actor;
+import fr.concertations.identity.GuestClaimed;
 import fr.concertations.identity.Role;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
@@ -18,11 +19,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Anybody signed in reports; moderators of the territories concerned decide, with their reasons. Nothing is deleted:
+ * Participants report; moderators of the territories concerned decide, with their reasons. Nothing is deleted:
  * what is hidden can be restored, and every decision is kept.
  */
 @Service
@@ -174,6 +176,11 @@ public class Moderation {
                 .filter(grant -> grant.role() == Role.MODERATOR || grant.role() == Role.REFERENT)
                 .flatMap(grant -> Stream.ofNullable(grant.territory()))
                 .collect(Collectors.toSet());
+    }
+
+    @EventListener
+    void on(GuestClaimed event) {
+        repository.handOver(event.guest(), event.member());
     }
 
     private static boolean isAuthor(Actor actor, Card card) {

@@ -2,6 +2,8 @@ package fr.concertations.moderation;
 
 import static fr.concertations.db.moderation.Tables.DECISION;
 import static fr.concertations.db.moderation.Tables.REPORT;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.TerritoryCode;
@@ -72,6 +74,24 @@ class ModerationRepository {
                 .where(REPORT.CONTENT_KIND.eq(card.kind()))
                 .and(REPORT.CONTENT_ID.eq(card.id()))
                 .and(REPORT.SETTLED_BY.isNull())
+                .execute();
+    }
+
+    /** Where both reported a text, the member’s own report stays. */
+    void handOver(AccountId guest, AccountId member) {
+        var mine = REPORT.as("mine");
+        dsl.update(REPORT)
+                .set(REPORT.REPORTER_ID, member.value())
+                .where(REPORT.REPORTER_ID.eq(guest.value()))
+                .and(notExists(selectOne()
+                        .from(mine)
+                        .where(mine.CONTENT_KIND.eq(REPORT.CONTENT_KIND))
+                        .and(mine.CONTENT_ID.eq(REPORT.CONTENT_ID))
+                        .and(mine.REPORTER_ID.eq(member.value()))))
+                .execute();
+        dsl.update(DECISION)
+                .set(DECISION.AUTHOR_ID, member.value())
+                .where(DECISION.AUTHOR_ID.eq(guest.value()))
                 .execute();
     }
 

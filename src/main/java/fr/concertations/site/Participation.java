@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who took part in a concertation, collège by collège, with those of an import that told none last. */
+/** Who took part in a concertation, collège by collège, then those of an import that told none, then guests. */
 record Participation(List<Row> rows) {
     /** @param labelKey key of what the row is called */
     record Row(String labelKey, long contributions, long voters) {}
@@ -20,9 +20,14 @@ record Participation(List<Row> rows) {
             told += wrote;
             rows.add(new Row("college." + college, wrote, voters(ballots, Optional.of(college))));
         }
-        var untold = new Row("site.who.untold", contributions.total() - told, voters(ballots, Optional.empty()));
-        if (untold.contributions() + untold.voters() > 0) rows.add(untold);
+        var untold = contributions.total() - contributions.byGuests() - told;
+        addUnlessEmpty(rows, new Row("site.who.untold", untold, voters(ballots, Optional.empty())));
+        addUnlessEmpty(rows, new Row("site.who.guests", contributions.byGuests(), ballots.guests()));
         return new Participation(List.copyOf(rows));
+    }
+
+    private static void addUnlessEmpty(List<Row> rows, Row row) {
+        if (row.contributions() + row.voters() > 0) rows.add(row);
     }
 
     private static long voters(BallotCounts ballots, Optional<College> college) {

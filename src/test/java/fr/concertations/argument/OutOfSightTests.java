@@ -94,7 +94,7 @@ class OutOfSightTests {
         assertThat(arguments.count(debate)).isZero();
         assertThat(arguments.byId(argument, Optional.of(people.citizen()))).isEmpty();
         assertThat(ballots.counts(debate).positions()).isZero();
-        assertThat(ballots.next(people.citizen(), debate)).isEmpty();
+        assertThat(ballots.next(Optional.of(people.citizen()), debate)).isEmpty();
         assertThatThrownBy(() -> ballots.cast(author, contribution.id(), Position.AGREE))
                 .isInstanceOf(NotAllowed.class);
         assertThat(found("contribution", contribution.id())).isEmpty();

@@ -87,11 +87,14 @@ class VotingTests {
         var voter = people.citizen();
         scene.contribution(stage, voter);
         var other = scene.contribution(stage);
-        assertThat(ballots.next(voter, stage.concertation().id()).orElseThrow().id())
+        assertThat(ballots.next(Optional.of(voter), stage.concertation().id())
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(other.id());
         ballots.cast(voter, other.id(), Position.PASS);
-        assertThat(ballots.next(voter, stage.concertation().id())).isEmpty();
-        assertThat(ballots.progress(voter, stage.concertation().id())).isEqualTo(new Progress(1, 1));
+        assertThat(ballots.next(Optional.of(voter), stage.concertation().id())).isEmpty();
+        assertThat(ballots.progress(Optional.of(voter), stage.concertation().id()))
+                .isEqualTo(new Progress(1, 1));
     }
 
     @Test
@@ -131,7 +134,8 @@ class VotingTests {
         assertThat(clock.askedAt(
                         end,
                         () -> ballots.next(
-                                people.citizen(), stage.concertation().id())))
+                                Optional.of(people.citizen()),
+                                stage.concertation().id())))
                 .isEmpty();
         assertThatThrownBy(() -> clock.at(end, () -> ballots.cast(voter, contribution.id(), Position.DISAGREE)))
                 .isInstanceOf(NotAllowed.class);
@@ -156,7 +160,8 @@ class VotingTests {
                     LocalDate.EPOCH);
         var voter = people.citizen();
         var drawn = IntStream.range(0, 60)
-                .mapToObj(n -> ballots.next(voter, stage.concertation().id())
+                .mapToObj(n -> ballots.next(
+                                Optional.of(voter), stage.concertation().id())
                         .orElseThrow()
                         .id())
                 .filter(fresh.id()::equals)

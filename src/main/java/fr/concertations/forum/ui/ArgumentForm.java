@@ -13,16 +13,18 @@ import fr.concertations.argument.Stance;
 import fr.concertations.kernel.InvalidInput;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The fields of an argument; gives the draft they describe. A form sent twice counts once. */
 class ArgumentForm extends Div {
+    private final H3 title = new H3(getTranslation("forum.argue.title"));
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
     private final TextArea body = new TextArea();
     private final TextField source = new TextField();
     private final Button send = new Button();
     private UUID requestKey = UUID.randomUUID();
 
-    ArgumentForm(Runnable onSend) {
+    ArgumentForm(Consumer<ArgumentForm> onSend) {
         addClassName("form");
         stance.setLabel(getTranslation("forum.argue.stance"));
         stance.setItems(Stance.values());
@@ -40,8 +42,15 @@ class ArgumentForm extends Div {
         send.setText(getTranslation("forum.argue.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
-        send.addClickListener(click -> onSend.run());
-        add(new H3(getTranslation("forum.argue.title")), stance, body, source, send);
+        send.addClickListener(click -> onSend.accept(this));
+        add(title, stance, body, source, send);
+    }
+
+    /** Opened on purpose, on one side already: the keyboard goes to the text. */
+    void begin(String asked, Stance side) {
+        title.setText(asked);
+        stance.setValue(side);
+        body.focus();
     }
 
     /** What was typed. @throws InvalidInput at {@code stance} when none is chosen */

@@ -31,7 +31,7 @@ class ArgumentsPanel extends Section {
         refresh();
     }
 
-    private void send() {
+    private void send(ArgumentForm form) {
         var sent = Notices.attempt(
                 this,
                 form.fields(),

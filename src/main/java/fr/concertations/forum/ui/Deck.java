@@ -1,138 +1,197 @@
 package fr.concertations.forum.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeLabel;
-import fr.concertations.argument.Arguments;
-import fr.concertations.ballot.Ballots;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.concertations.ballot.Position;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionState;
-import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.shell.Notices;
-import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/** One statement after the other, in no order anybody chose; one can go back. */
+/**
+ * One statement after the other, in no order anybody chose; one can go back. Somebody nobody knows yet is asked who they
+ * are only once they have answered. The browser keeps an answer until it sees the next statement: when the page has to
+ * be loaded again in between, it comes back as {@link #unsaved}.
+ */
+@JsModule("./deck.js")
 class Deck extends Div {
     private static final String PROGRESS = "avance";
+    private static final int MOST_REMEMBERED = 50;
 
-    private final transient Gate gate;
-    private final transient Contributions contributions;
-    private final transient Arguments arguments;
-    private final transient Ballots ballots;
-    private final transient Clock clock;
+    private final transient DeckTable table;
     private final transient Concertation concertation;
     private final transient ArrayDeque<ContributionId> before = new ArrayDeque<>();
     private final transient ArrayDeque<ContributionId> after = new ArrayDeque<>();
     private final H1 question = new H1(getTranslation("forum.vote.question"));
     private final NativeLabel said = new NativeLabel();
     private final HtmlContainer progress = new HtmlContainer("progress");
+    private final Paragraph saving = new Paragraph();
     private final Div place = new Div();
 
-    Deck(
-            Gate gate,
-            Contributions contributions,
-            Arguments arguments,
-            Ballots ballots,
-            Clock clock,
-            Concertation concertation) {
-        this.gate = gate;
-        this.contributions = contributions;
-        this.arguments = arguments;
-        this.ballots = ballots;
-        this.clock = clock;
+    Deck(DeckTable table, Concertation concertation) {
+        this.table = table;
         this.concertation = concertation;
         addClassName("deck");
         question.addClassName("aside-title");
         said.addClassName("small");
         said.setFor(PROGRESS);
-        said.getElement().setAttribute("aria-live", "polite");
         progress.setId(PROGRESS);
+        saving.addClassName("unsaved");
+        saving.getElement().setAttribute("role", "status");
+        saving.getElement().setAttribute("data-slow", getTranslation("forum.vote.unsaved"));
+        place.addClassName("place");
         var eyebrow = Parts.paragraph("eyebrow", "");
         eyebrow.add(Parts.link(ForumNavigation.participate(concertation), concertation.title()));
-        add(eyebrow, question, said, progress, place);
-        advance();
+        add(eyebrow, question, said, progress, place, saving);
+        advance(Optional.empty());
     }
 
-    /** Keeps an answer and goes on. What can no longer be voted on is left behind. */
-    private void answer(ContributionId contribution, Position position) {
-        if (Notices.attempt(this, Map.of(), () -> ballots.cast(gate.actor(), contribution, position)))
-            before.push(contribution);
-        advance();
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.concertations.deck(this, $0)", concertation.slug());
     }
 
-    private void advance() {
-        if (!concertation.isOpen(Act.VOTE, clock.instant())) {
+    /** An answer this browser never saw acknowledged; keeping it twice changes nothing. */
+    @ClientCallable
+    void unsaved(String contribution, String position) {
+        published(contribution)
+                .ifPresent(c -> Arrays.stream(Position.values())
+                        .filter(p -> p.name().equals(position))
+                        .forEach(p -> answer(c, p)));
+    }
+
+    private void answer(Contribution contribution, Position position) {
+        if (table.gate().visitor().isEmpty()) {
+            askWho(contribution, position);
+            return;
+        }
+        var kept = Notices.attempt(
+                this, Map.of(), () -> table.ballots().cast(table.gate().actor(), contribution.id(), position));
+        if (kept) remember(contribution.id());
+        advance(kept ? Optional.of(new DeckEcho(table, concertation, contribution, position)) : Optional.empty());
+    }
+
+    private void askWho(Contribution contribution, Position position) {
+        var who = new GuestWelcome(
+                table.door(),
+                table.territories(),
+                ForumNavigation.signInThen(ForumNavigation.vote(concertation)),
+                () -> answer(contribution, position));
+        var back = Parts.plainButton(
+                getTranslation("forum.vote.back"), () -> put(contribution, Optional.of(position), Optional.empty()));
+        place.removeAll();
+        place.add(
+                Parts.paragraph(
+                        "small", getTranslation("forum.vote.kept.soon", getTranslation("ballot.position." + position))),
+                who,
+                back);
+        who.focusTitle();
+    }
+
+    private void remember(ContributionId answered) {
+        before.push(answered);
+        if (before.size() > MOST_REMEMBERED) before.removeLast();
+    }
+
+    private void advance(Optional<DeckEcho> echo) {
+        if (!concertation.isOpen(Act.VOTE, table.clock().instant())) {
             finish(false);
             return;
         }
         pop(after)
-                .or(() -> ballots.next(gate.actor(), concertation.id()))
-                .ifPresentOrElse(this::put, () -> finish(true));
+                .or(() -> table.ballots().next(table.gate().visitor(), concertation.id()))
+                .ifPresentOrElse(next -> put(next, mine(next), echo), () -> finish(true));
+    }
+
+    private Optional<Position> mine(Contribution contribution) {
+        return table.gate().visitor().flatMap(actor -> table.ballots().mine(actor, contribution.id()));
     }
 
     private void back(Optional<ContributionId> current) {
         var previous = pop(before);
         if (previous.isEmpty()) return;
         current.ifPresent(after::push);
-        put(previous.get());
+        put(previous.get(), mine(previous.get()), Optional.empty());
     }
 
-    private void put(Contribution contribution) {
+    private void put(Contribution contribution, Optional<Position> mine, Optional<DeckEcho> echo) {
         var card = new DeckCard(
                 contribution,
-                ballots.mine(gate.actor(), contribution.id()),
-                arguments.of(contribution.id()),
-                position -> answer(contribution.id(), position));
+                mine,
+                table.arguments().of(contribution.id()),
+                position -> answer(contribution, position));
         if (!before.isEmpty()) card.offerBack(() -> back(Optional.of(contribution.id())));
-        replace(card);
+        card.offerStop(() -> finish(true));
+        place.removeAll();
+        place.add(card);
+        echo.ifPresent(place::add);
         tellProgress();
         card.focusStatement();
     }
 
     private void finish(boolean open) {
-        var answered = ballots.progress(gate.actor(), concertation.id()).answered();
-        var end = new DeckEnd(concertation, answered, open, clock.instant());
-        if (open && !before.isEmpty()) end.offerBack(() -> back(Optional.empty()));
-        replace(end);
-        question.setVisible(false);
-        said.setVisible(false);
-        progress.setVisible(false);
+        var reader = table.gate().visitor();
+        var progress = table.ballots().progress(reader, concertation.id());
+        var end =
+                new DeckEnd(concertation, progress, open, reader, table.clock().instant());
+        if (open && progress.answered() < progress.total())
+            end.offer(getTranslation("forum.vote.resume"), () -> advance(Optional.empty()));
+        else if (open && !before.isEmpty()) end.offer(getTranslation("forum.vote.back"), () -> back(Optional.empty()));
+        place.removeAll();
+        place.add(end);
+        showHead(false);
         end.focusTitle();
     }
 
-    private void replace(Div what) {
-        place.removeAll();
-        place.add(what);
-    }
-
     private void tellProgress() {
-        var mine = ballots.progress(gate.actor(), concertation.id());
-        question.setVisible(true);
-        said.setVisible(true);
-        progress.setVisible(true);
+        var mine = table.ballots().progress(table.gate().visitor(), concertation.id());
+        showHead(true);
         said.setText(getTranslation("forum.vote.progress", mine.answered(), mine.total()));
         progress.getElement().setAttribute("max", String.valueOf(Math.max(1, mine.total())));
         progress.getElement().setAttribute("value", String.valueOf(mine.answered()));
     }
 
+    private void showHead(boolean shown) {
+        List.<Component>of(question, said, progress).forEach(part -> part.setVisible(shown));
+    }
+
     /** The last one put aside that is still published. */
     private Optional<Contribution> pop(Deque<ContributionId> aside) {
         while (!aside.isEmpty()) {
-            var found = contributions
-                    .byId(aside.pop(), gate.visitor())
-                    .filter(c -> c.state() == ContributionState.PUBLISHED);
+            var found = published(aside.pop());
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    private Optional<Contribution> published(String id) {
+        try {
+            return published(new ContributionId(UUID.fromString(id)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Contribution> published(ContributionId id) {
+        return table.contributions()
+                .byId(id, table.gate().visitor())
+                .filter(c -> c.state() == ContributionState.PUBLISHED);
     }
 }

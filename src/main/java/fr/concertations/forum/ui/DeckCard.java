@@ -1,7 +1,6 @@
 package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * One statement and its answers. Each statement has buttons of its own, so that a double click or a key held down never
- * answers the next one unread.
+ * answers the next one unread. The keys are the browser’s affair.
  */
 class DeckCard extends Div {
     private final transient Consumer<Position> answer;
@@ -37,18 +36,19 @@ class DeckCard extends Div {
                 Words.college(this, contribution.college()),
                 getTranslation("forum.arguments.count", arguments.size()));
         statement.addClassName("statement");
+        getElement().setAttribute("data-contribution", contribution.id().toString());
         statement.getElement().setAttribute("tabindex", "-1");
         statement.add(
                 title,
                 Parts.written(contribution.body(), "statement-body"),
                 new Footer(new Paragraph(Words.joined(kind))));
         var answers = new Div(
-                button(Position.AGREE, "is-agree", "1", Key.DIGIT_1, Key.NUMPAD_1),
-                button(Position.MIXED, "is-mixed", "2", Key.DIGIT_2, Key.NUMPAD_2),
-                button(Position.DISAGREE, "is-disagree", "3", Key.DIGIT_3, Key.NUMPAD_3));
+                button(Position.AGREE, "is-agree", "1"),
+                button(Position.MIXED, "is-mixed", "2"),
+                button(Position.DISAGREE, "is-disagree", "3"));
         answers.addClassName("answers");
         row.addClassName("row");
-        row.add(argumentsButton(arguments), button(Position.PASS, "plain", "0", Key.DIGIT_0, Key.NUMPAD_0));
+        row.add(argumentsButton(arguments), button(Position.PASS, "plain", "0"));
         reading.setVisible(false);
         reading.addClassName("stack");
         reading.add(
@@ -58,17 +58,20 @@ class DeckCard extends Div {
     }
 
     void offerBack(Runnable back) {
-        var button = new NativeButton(getTranslation("forum.vote.back"), click -> back.run());
-        button.addClassName("plain");
-        button.addClickShortcut(Key.ARROW_LEFT);
+        var button = Parts.plainButton(getTranslation("forum.vote.back"), back);
+        button.getElement().setAttribute("aria-keyshortcuts", "ArrowLeft");
         row.addComponentAsFirst(button);
+    }
+
+    void offerStop(Runnable stop) {
+        row.add(Parts.plainButton(getTranslation("forum.vote.stop"), stop));
     }
 
     void focusStatement() {
         statement.getElement().callJsFunction("focus");
     }
 
-    private NativeButton button(Position position, String className, String shown, Key digit, Key onPad) {
+    private NativeButton button(Position position, String className, String shown) {
         var button = new NativeButton(getTranslation("ballot.position." + position), click -> answer.accept(position));
         var hint = new HtmlContainer("kbd");
         hint.setText(shown);
@@ -77,8 +80,7 @@ class DeckCard extends Div {
         button.addClassName(className);
         button.getElement().setAttribute("aria-keyshortcuts", shown);
         mine.ifPresent(given -> button.getElement().setAttribute("aria-pressed", String.valueOf(given == position)));
-        button.addClickShortcut(digit);
-        button.addClickShortcut(onPad);
+        button.getElement().setAttribute("data-position", position.name());
         return button;
     }
 

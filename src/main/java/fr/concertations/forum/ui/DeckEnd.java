@@ -2,28 +2,35 @@ package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.concertations.ballot.Progress;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Stage;
 import fr.concertations.forum.ForumNavigation;
+import fr.concertations.identity.Actor;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 
-/** Nothing left to vote on: thanks, and what happens next. */
+/** Enough for now, or nothing left: thanks, and what happens next and when. */
 class DeckEnd extends Div {
     private final H1 title;
     private final Div links;
 
-    DeckEnd(Concertation concertation, long answered, boolean open, Instant now) {
-        title = new H1(getTranslation(title(answered, open)));
+    DeckEnd(Concertation concertation, Progress progress, boolean open, Optional<Actor> reader, Instant now) {
+        var answered = progress.answered();
+        var left = progress.total() - answered;
+        title = new H1(getTranslation(title(answered, left, open)));
         title.getElement().setAttribute("tabindex", "-1");
         links = Parts.actions();
         add(title);
         if (answered > 0) add(new Paragraph(getTranslation("forum.vote.end.answered", answered)));
         if (open) {
-            add(new Paragraph(getTranslation(answered > 0 ? "forum.vote.end.more" : "forum.vote.end.nothing")));
+            add(new Paragraph(
+                    left > 0
+                            ? getTranslation("forum.vote.end.left", left)
+                            : getTranslation(answered > 0 ? "forum.vote.end.more" : "forum.vote.end.nothing")));
             concertation
                     .openUntil(Act.VOTE, now)
                     .ifPresent(end ->
@@ -40,6 +47,8 @@ class DeckEnd extends Div {
                         "forum.vote.end.then",
                         getTranslation("debate.stage." + stage.kind()),
                         Words.day(this, stage.startsAt())))));
+        add(new Paragraph(getTranslation("forum.vote.end.use")));
+        if (answered > 0 && reader.filter(Actor::isGuest).isPresent()) add(keep(concertation));
         if (concertation.isOpen(Act.CONTRIBUTE, now))
             links.add(Parts.link(
                     ForumNavigation.contribute(concertation), getTranslation("forum.next.contribute.go"), "button"));
@@ -48,18 +57,25 @@ class DeckEnd extends Div {
         add(links);
     }
 
-    void offerBack(Runnable back) {
-        var button = new NativeButton(getTranslation("forum.vote.back"), click -> back.run());
-        button.addClassName("plain");
-        links.add(button);
+    void offer(String text, Runnable act) {
+        links.add(Parts.plainButton(text, act));
+    }
+
+    /** What becomes of the answers of a guest, and the way to make them one’s own. */
+    private Paragraph keep(Concertation concertation) {
+        var keep = Parts.paragraph("panel", getTranslation("forum.vote.end.guest") + " ");
+        keep.add(Parts.link(
+                ForumNavigation.signInThen(ForumNavigation.vote(concertation)),
+                getTranslation("forum.vote.end.guest.go")));
+        return keep;
     }
 
     void focusTitle() {
         title.getElement().callJsFunction("focus");
     }
 
-    private static String title(long answered, boolean open) {
+    private static String title(long answered, long left, boolean open) {
         if (!open) return "forum.vote.closed";
-        return answered > 0 ? "forum.vote.end" : "forum.vote.empty";
+        return answered + left > 0 ? "forum.vote.end" : "forum.vote.empty";
     }
 }

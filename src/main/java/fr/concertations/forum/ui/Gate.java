@@ -9,11 +9,12 @@ import fr.concertations.contribution.Author;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.CurrentActor;
+import fr.concertations.kernel.NotAllowed;
 import fr.concertations.shell.SignInFirst;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Lets in those who may act; the others sign in or introduce themselves first, and come back where they were going. */
+/** Lets in those who may act, members and guests; the others say in what capacity they speak first, and come back. */
 @Component
 class Gate {
     private final CurrentActor visitor;
@@ -23,29 +24,29 @@ class Gate {
     }
 
     Optional<Actor> visitor() {
-        return visitor.get();
+        return visitor.participant();
     }
 
-    /** The person who acts now. @throws fr.concertations.kernel.NotAllowed when the session ended meanwhile */
+    /** The person who acts now. @throws NotAllowed when nobody is known here any more */
     Actor actor() {
-        return visitor.require();
+        return visitor().orElseThrow(() -> new NotAllowed("refusal.signIn"));
     }
 
     /** The person who is there wrote this. */
     boolean isAuthor(Optional<Author> author) {
-        return visitor.get()
+        return visitor()
                 .filter(actor -> author.filter(a -> a.id().equals(actor.id())).isPresent())
                 .isPresent();
     }
 
-    /** Somebody known and introduced, or nobody: the event then leads elsewhere. */
+    /** Somebody who may take part, or nobody: the event then leads to where one says who one is. */
     Optional<Actor> introduced(BeforeEnterEvent event) {
-        var actor = known(event);
-        if (actor.isEmpty() || actor.get().introduced()) return actor;
-        event.forwardTo(
-                "bienvenue",
-                QueryParameters.of("suite", "/app/" + event.getLocation().getPathWithQueryParameters()));
-        return Optional.empty();
+        var actor = visitor().filter(Actor::introduced);
+        if (actor.isEmpty())
+            event.forwardTo(
+                    visitor.get().isPresent() ? "bienvenue" : "participer",
+                    QueryParameters.of("suite", "/app/" + event.getLocation().getPathWithQueryParameters()));
+        return actor;
     }
 
     /** Somebody known, or nobody: the event then leads to the sign-in. */
@@ -55,11 +56,12 @@ class Gate {
         return actor;
     }
 
-    /** What stands in place of an act for somebody who must sign in or introduce themselves first; empty when nothing is missing. */
+    /** What stands in place of an act for somebody who must say who they are first; empty when nothing is missing. */
     Optional<Div> invitation(String textKey, String comeBackTo) {
-        var actor = visitor.get();
-        if (actor.filter(Actor::introduced).isPresent()) return Optional.empty();
-        var path = actor.isEmpty() ? ForumNavigation.signInThen(comeBackTo) : ForumNavigation.introduceThen(comeBackTo);
+        if (visitor().filter(Actor::introduced).isPresent()) return Optional.empty();
+        var path = visitor.get().isEmpty()
+                ? ForumNavigation.takePartThen(comeBackTo)
+                : ForumNavigation.introduceThen(comeBackTo);
         var invitation = new Div();
         var go = new Anchor(path, invitation.getTranslation("forum.signIn"));
         go.addClassName("button");

@@ -76,7 +76,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
     private void show(Concertation concertation, Optional<Actor> reader, QueryParameters from) {
         title = concertation.title();
         var now = clock.instant();
-        var progress = reader.map(actor -> ballots.progress(actor, concertation.id()));
+        var progress = reader.map(actor -> ballots.progress(reader, concertation.id()));
         var side = new Section(
                 new NextAct(concertation, now, progress, places.publicPath(concertation)),
                 new H2(getTranslation("forum.stages")),

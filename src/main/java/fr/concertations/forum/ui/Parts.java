@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -35,6 +36,13 @@ final class Parts {
         var row = new Div(links);
         row.addClassName("actions");
         return row;
+    }
+
+    /** As light as a link. */
+    static NativeButton plainButton(String text, Runnable act) {
+        var button = new NativeButton(text, click -> act.run());
+        button.addClassName("plain");
+        return button;
     }
 
     static Paragraph paragraph(String className, String text) {

@@ -58,6 +58,9 @@ final class Words {
 
     private static String name(Component on, Optional<Author> author) {
         if (author.isEmpty()) return on.getTranslation("forum.author.erased");
-        return author.get().name().orElseGet(() -> on.getTranslation("forum.author.unnamed"));
+        return author.get()
+                .name()
+                .orElseGet(
+                        () -> on.getTranslation(author.get().guest() ? "forum.author.guest" : "forum.author.unnamed"));
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Accounts;
+import fr.concertations.identity.GuestDevice;
+import fr.concertations.identity.Guests;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignIn;
 import fr.concertations.identity.SignedIn;
@@ -26,11 +28,15 @@ class BrowserSession {
 
     private final SignIn signIn;
     private final Accounts accounts;
+    private final Guests guests;
+    private final GuestDevice device;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    BrowserSession(SignIn signIn, Accounts accounts) {
+    BrowserSession(SignIn signIn, Accounts accounts, Guests guests, GuestDevice device) {
         this.signIn = signIn;
         this.accounts = accounts;
+        this.guests = guests;
+        this.device = device;
     }
 
     /** The secret that ties codes to this browser. */
@@ -44,8 +50,12 @@ class BrowserSession {
         return Objects.requireNonNullElse(VaadinRequest.getCurrent().getRemoteAddr(), "");
     }
 
-    /** Signs in and leaves for where the person was going, through the introduction when it is the first time. */
+    /** Signs in, takes over what was done here as a guest, and leaves for where the person was going. */
     void open(AccountId account, ReturnPath next) {
+        device.secret().ifPresent(secret -> {
+            guests.claim(secret, account);
+            device.forget();
+        });
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         VaadinSession.getCurrent().setAttribute(TOKEN, null);
         var context = SecurityContextHolder.createEmptyContext();

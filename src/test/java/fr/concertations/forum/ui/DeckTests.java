@@ -2,18 +2,22 @@ package fr.concertations.forum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.concertations.argument.Arguments;
+import fr.concertations.argument.Stance;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
+import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.debate.StageKind;
 import fr.concertations.forum.ForumNavigation;
-import fr.concertations.identity.SessionOf;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeckTests extends ForumTest {
     @Autowired
     Ballots ballots;
+
+    @Autowired
+    Arguments arguments;
 
     @Test
     void anAnswerIsKeptAndTheNextStatementComes() {
@@ -38,13 +45,15 @@ class DeckTests extends ForumTest {
     }
 
     @Test
-    void theKeyboardAnswersToo() {
+    void theKeysOfEachAnswerAreTold() {
         var stage = scene.everythingOpen();
-        var contribution = scene.contribution(stage);
-        var voter = signedIn();
+        scene.contribution(stage);
+        signedIn();
         open(ForumNavigation.vote(stage.concertation()));
-        fireShortcut(Key.DIGIT_3);
-        assertThat(ballots.mine(voter, contribution.id())).contains(Position.DISAGREE);
+        assertThat(find(NativeButton.class).all().stream()
+                        .map(b -> b.getElement().getAttribute("aria-keyshortcuts"))
+                        .filter(Objects::nonNull))
+                .containsExactly("1", "2", "3", "0");
     }
 
     @Test
@@ -53,7 +62,7 @@ class DeckTests extends ForumTest {
         var contribution = scene.contribution(stage);
         var voter = signedIn();
         open(ForumNavigation.vote(stage.concertation()));
-        fireShortcut(Key.DIGIT_0);
+        tap("Passer");
         assertThat(ballots.mine(voter, contribution.id())).contains(Position.PASS);
     }
 
@@ -82,7 +91,8 @@ class DeckTests extends ForumTest {
         var agree = button("D’accord");
         test(agree).click();
         assertThat(agree.isAttached()).isFalse();
-        assertThat(ballots.progress(voter, stage.concertation().id()).answered())
+        assertThat(ballots.progress(Optional.of(voter), stage.concertation().id())
+                        .answered())
                 .isEqualTo(1);
     }
 
@@ -103,12 +113,84 @@ class DeckTests extends ForumTest {
         assertThat(headline()).isEqualTo("Le vote n’est pas ouvert");
     }
 
+    /** Two presses: the answer, then in what capacity. */
     @Test
-    void aStrangerSignsInFirstAndComesBack() {
+    void aNewcomerAnswersBeforeSayingWhoTheyAre() {
         var stage = scene.everythingOpen();
-        SessionOf.nobody();
+        var contribution = scene.contribution(stage);
         open(ForumNavigation.vote(stage.concertation()));
-        assertThat(find(Article.class).exists()).isFalse();
+        tap("D’accord");
+        assertThat(ballots.tally(contribution.id())).isEqualTo(Tally.NONE);
+        assertThat(shows("À quel titre participez-vous ?")).isTrue();
+        tap("Citoyenne ou citoyen");
+        assertThat(headline()).startsWith("Merci");
+        var tally = ballots.tally(contribution.id());
+        assertThat(tally.total()).isZero();
+        assertThat(tally.guests().agree()).isEqualTo(1);
+        assertThat(shows("Se connecter et les garder")).isTrue();
+    }
+
+    @Test
+    void aPostcodeOfSeveralCommunesLetsOneChoose() {
+        var stage = scene.everythingOpen();
+        scene.contribution(stage);
+        open(ForumNavigation.vote(stage.concertation()));
+        tap("Mitigé");
+        var postcode = find(TextField.class).single();
+        test(postcode).setValue("99999");
+        tap("Élue ou élu");
+        assertThat(postcode.isInvalid()).isTrue();
+        test(postcode).setValue("");
+        tap("Élue ou élu");
+        assertThat(headline()).startsWith("Merci");
+    }
+
+    /** What the browser had kept when the page had to be loaded again. */
+    @Test
+    void anAnswerNeverAcknowledgedIsKeptOnceAfterwards() {
+        var stage = scene.everythingOpen();
+        var first = scene.contribution(stage);
+        scene.contribution(stage);
+        var voter = signedIn();
+        open(ForumNavigation.vote(stage.concertation()));
+        var deck = find(Deck.class).single();
+        deck.unsaved(first.id().toString(), "DISAGREE");
+        deck.unsaved(first.id().toString(), "DISAGREE");
+        deck.unsaved("nothing", "DISAGREE");
+        deck.unsaved(first.id().toString(), "WHATEVER");
+        assertThat(ballots.mine(voter, first.id())).contains(Position.DISAGREE);
+        assertThat(ballots.tally(first.id()).total()).isEqualTo(1);
+    }
+
+    @Test
+    void whyIsAskedAfterAnAnswerAndAnArgumentComesOfIt() {
+        var stage = scene.everythingOpen();
+        var contributions = List.of(scene.contribution(stage), scene.contribution(stage));
+        signedIn();
+        open(ForumNavigation.vote(stage.concertation()));
+        tap("Pas d’accord");
+        tap("Pourquoi ?");
+        test(find(TextArea.class).single()).setValue("Cela coûterait trop cher à une petite commune.");
+        press("Publier mon argument");
+        assertThat(contributions.stream().flatMap(c -> arguments.of(c.id()).stream()))
+                .singleElement()
+                .satisfies(argument -> assertThat(argument.stance()).isEqualTo(Stance.AGAINST));
+        assertThat(find(ArgumentForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void onePersonStopsAndGoesOn() {
+        var stage = scene.everythingOpen();
+        scene.contribution(stage);
+        scene.contribution(stage);
+        signedIn();
+        open(ForumNavigation.vote(stage.concertation()));
+        tap("D’accord");
+        tap("J’arrête là");
+        assertThat(headline()).startsWith("Merci");
+        assertThat(shows("Il en reste une")).isTrue();
+        tap("Continuer à voter");
+        assertThat(said()).startsWith("1 réponse sur 2");
     }
 
     @Test

@@ -199,7 +199,7 @@ class TakingPartTests extends ForumTest {
         var contribution = scene.contribution(scene.everythingOpen());
         open(ForumNavigation.contribution(contribution.id()));
         assertThat(headline()).isEqualTo(contribution.title());
-        assertThat(links(ForumNavigation.signInThen(ForumNavigation.contribution(contribution.id()))))
+        assertThat(links(ForumNavigation.takePartThen(ForumNavigation.contribution(contribution.id()))))
                 .isTrue();
     }
 
