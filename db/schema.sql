@@ -27,6 +27,15 @@ charter.signature.signatory_name text not null
 charter.signature.signatory_function text not null
 charter.signature.signed_by uuid not null
 charter.signature.signed_on date not null
+contribution.draft.account_id uuid not null
+contribution.draft.concertation_id uuid not null
+contribution.draft.kind text
+contribution.draft.theme_id uuid
+contribution.draft.title text not null default ''::text
+contribution.draft.body text not null default ''::text
+contribution.draft.revision integer not null default 1
+contribution.draft.request_key uuid not null default gen_random_uuid()
+contribution.draft.saved_at timestamp with time zone not null
 contribution.item.id uuid not null default uuidv7()
 contribution.item.concertation_id uuid not null
 contribution.item.author_id uuid
@@ -271,6 +280,13 @@ charter.signature: FOREIGN KEY (territory_code) REFERENCES territory.collectivit
 charter.signature: FOREIGN KEY (version) REFERENCES charter.charter_version(version)
 charter.signature: PRIMARY KEY (id)
 charter.signature: UNIQUE (territory_code, version)
+contribution.draft: CHECK ((kind = ANY (ARRAY['OPPORTUNITY'::text, 'RISK'::text, 'IMPACT'::text, 'CRITERION'::text, 'PROPOSAL'::text])))
+contribution.draft: CHECK ((length(body) <= 20000))
+contribution.draft: CHECK ((length(title) <= 300))
+contribution.draft: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+contribution.draft: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+contribution.draft: FOREIGN KEY (theme_id) REFERENCES debate.theme(id) ON DELETE SET NULL
+contribution.draft: PRIMARY KEY (account_id, concertation_id)
 contribution.item: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
 contribution.item: CHECK ((channel = ANY (ARRAY['ONLINE'::text, 'PAPER'::text, 'WORKSHOP'::text, 'IMPORT'::text])))
 contribution.item: CHECK ((kind = ANY (ARRAY['OPPORTUNITY'::text, 'RISK'::text, 'IMPACT'::text, 'CRITERION'::text, 'PROPOSAL'::text])))
@@ -432,6 +448,8 @@ CREATE INDEX conclusion_contribution_contribution_id_idx ON synthesis.conclusion
 CREATE INDEX decision_author_id_decided_at_idx ON moderation.decision USING btree (author_id, decided_at DESC)
 CREATE INDEX decision_content_kind_content_id_decided_at_idx ON moderation.decision USING btree (content_kind, content_id, decided_at DESC)
 CREATE INDEX decision_territories_idx ON moderation.decision USING gin (territories)
+CREATE INDEX draft_concertation_id_idx ON contribution.draft USING btree (concertation_id)
+CREATE INDEX draft_theme_id_idx ON contribution.draft USING btree (theme_id)
 CREATE INDEX extract_concertation_id_idx ON synthesis."extract" USING btree (concertation_id)
 CREATE INDEX guest_device_account_id_idx ON identity.guest_device USING btree (account_id)
 CREATE INDEX guest_link_account_id_idx ON identity.guest_link USING btree (account_id)
@@ -468,6 +486,7 @@ CREATE UNIQUE INDEX conclusion_pkey ON synthesis.conclusion USING btree (id)
 CREATE UNIQUE INDEX conclusion_sentence_pkey ON synthesis.conclusion_sentence USING btree (conclusion_id, sentence_id)
 CREATE UNIQUE INDEX decision_pkey ON moderation.decision USING btree (id)
 CREATE UNIQUE INDEX directory_edition_pkey ON territory.directory_edition USING btree (sha256)
+CREATE UNIQUE INDEX draft_pkey ON contribution.draft USING btree (account_id, concertation_id)
 CREATE UNIQUE INDEX draft_pkey ON manifesto.draft USING btree (only_one)
 CREATE UNIQUE INDEX draft_pkey ON synthesis.draft USING btree (concertation_id, document)
 CREATE UNIQUE INDEX extract_contribution_id_argument_id_source_version_start_of_key ON synthesis."extract" USING btree (contribution_id, argument_id, source_version, start_offset, end_offset) NULLS NOT DISTINCT

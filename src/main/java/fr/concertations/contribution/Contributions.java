@@ -37,6 +37,7 @@ public class Contributions {
     private final ContributionQueries queries;
     private final ContributionRepository repository;
     private final Concertations concertations;
+    private final UnfinishedRepository drafts;
     private final ContributionAnnouncer announcer;
     private final Clock clock;
 
@@ -44,17 +45,19 @@ public class Contributions {
             ContributionQueries queries,
             ContributionRepository repository,
             Concertations concertations,
+            UnfinishedRepository drafts,
             ContributionAnnouncer announcer,
             Clock clock) {
         this.queries = queries;
         this.repository = repository;
         this.concertations = concertations;
+        this.drafts = drafts;
         this.announcer = announcer;
         this.clock = clock;
     }
 
     /**
-     * Publishes a contribution.
+     * Publishes a contribution, which ends the draft it came from.
      *
      * @param requestKey made once per form: the same key gives the same contribution, however often it is sent
      * @throws InvalidInput at {@code title}, {@code body} or {@code theme}
@@ -72,6 +75,7 @@ public class Contributions {
         var inserted = repository.insert(
                 actor.id(), Optional.of(college), concertation, draft, Channel.ONLINE, clock.instant(), requestKey);
         inserted.ifPresent(announcer::submitted);
+        drafts.delete(actor.id(), concertation);
         return inserted.or(() -> queries.withRequestKey(requestKey, actor.id()))
                 .orElseThrow(() -> new NotAllowed("contribution.alreadySent"));
     }

@@ -49,6 +49,25 @@ public class SearchService {
                         new Slice<>(List.of(), query.page(), SearchQuery.PAGE_SIZE, 0), List.of(), true));
     }
 
+    /**
+     * What resembles a text most, nearest first.
+     *
+     * @param facets what it must have, {@link SearchQuery#KIND} among them
+     * @return ids; empty while the index is being rebuilt
+     */
+    public List<String> similar(String text, Map<String, String> facets, Set<String> readerTokens, int most) {
+        var query = new SearchQuery(text, facets, 1);
+        if (query.text().isEmpty()) return List.of();
+        return index.read(searcher -> {
+                    var narrowed = narrowed(texts.matchingLoosely(query.text()), query.facets(), readerTokens);
+                    var ids = new ArrayList<String>();
+                    for (var found : searcher.search(narrowed, most).scoreDocs)
+                        ids.add(searcher.storedFields().document(found.doc).get(Fields.ID));
+                    return List.copyOf(ids);
+                })
+                .orElse(List.of());
+    }
+
     private SearchResults search(IndexSearcher searcher, SearchQuery query, Set<String> tokens) throws IOException {
         var strict = texts.matching(query.text());
         var found = collect(searcher, narrowed(strict, query.facets(), tokens), query);

@@ -8,8 +8,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.concertations.ballot.Ballots;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.Contributions;
+import fr.concertations.contribution.Drafts;
+import fr.concertations.contribution.SimilarContributions;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
@@ -20,6 +23,7 @@ import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Screen;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,12 +34,25 @@ class ContributeView extends Screen implements BeforeEnterObserver {
     private final transient Gate gate;
     private final transient Concertations concertations;
     private final transient Contributions contributions;
+    private final transient Drafts drafts;
+    private final transient SimilarContributions similar;
+    private final transient Ballots ballots;
     private final transient Clock clock;
 
-    ContributeView(Gate gate, Concertations concertations, Contributions contributions, Clock clock) {
+    ContributeView(
+            Gate gate,
+            Concertations concertations,
+            Contributions contributions,
+            Drafts drafts,
+            SimilarContributions similar,
+            Ballots ballots,
+            Clock clock) {
         this.gate = gate;
         this.concertations = concertations;
         this.contributions = contributions;
+        this.drafts = drafts;
+        this.similar = similar;
+        this.ballots = ballots;
         this.clock = clock;
     }
 
@@ -58,9 +75,13 @@ class ContributeView extends Screen implements BeforeEnterObserver {
     }
 
     private void showForm(Concertation concertation) {
-        var requestKey = UUID.randomUUID();
+        var keepers = new ArrayDeque<DraftKeeper>();
         var form = new ContributionForm(
-                concertation, "forum.contribute.send", filled -> send(concertation, filled, requestKey));
+                concertation,
+                "forum.contribute.send",
+                filled -> send(concertation, filled, keepers.getFirst().requestKey()));
+        keepers.add(new DraftKeeper(gate, drafts, concertation, form));
+        form.help(new SimilarOnes(gate, similar, ballots, concertation, form), keepers.getFirst());
         show(new Heading(eyebrow(concertation), title(), getTranslation("forum.contribute.lead")), form);
     }
 

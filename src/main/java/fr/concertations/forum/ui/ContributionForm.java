@@ -1,7 +1,9 @@
 package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +15,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionDraft;
 import fr.concertations.contribution.ContributionKind;
+import fr.concertations.contribution.Unfinished;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Theme;
 import fr.concertations.kernel.InvalidInput;
@@ -26,11 +31,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a contribution, each with an example beside it, and a preview; gives the draft they describe. */
 class ContributionForm extends Div {
+    private static final int PAUSE_MILLIS = 500;
+
     private final RadioButtonGroup<ContributionKind> kind = new RadioButtonGroup<>();
     private final Select<Theme> theme = new Select<>();
     private final TextField title = new TextField();
     private final TextArea body = new TextArea();
+    private final WithExample titleBeside = new WithExample(title);
+    private final WithExample bodyBeside = new WithExample(body);
     private final Div preview = new Div();
+    private final Div aid = new Div();
+    private transient Runnable changed = () -> {};
     private final Button send = new Button();
 
     ContributionForm(Concertation concertation, String sendText, Consumer<ContributionForm> onSend) {
@@ -51,6 +62,11 @@ class ContributionForm extends Div {
         theme.setVisible(!concertation.themes().isEmpty());
         title.setLabel(getTranslation("forum.contribute.name"));
         title.setHelperText(getTranslation("forum.contribute.name.hint"));
+        typed(title, "title");
+        typed(body, "body");
+        kind.addValueChangeListener(change -> chosenKind());
+        theme.addValueChangeListener(change -> changed.run());
+        chosenKind();
         title.setMaxLength(ContributionDraft.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
@@ -70,8 +86,9 @@ class ContributionForm extends Div {
         add(
                 kind,
                 theme,
-                new WithExample(title, getTranslation("forum.contribute.name.example")),
-                new WithExample(body, getTranslation("forum.contribute.body.example")),
+                titleBeside,
+                bodyBeside,
+                aid,
                 preview,
                 Parts.actions(send, new Button(getTranslation("forum.contribute.preview"), click -> preview())));
     }
@@ -84,17 +101,47 @@ class ContributionForm extends Div {
         return new ContributionDraft(chosen, filed == null ? null : filed.id(), title.getValue(), body.getValue());
     }
 
+    /** What is typed so far, whatever is missing. */
+    Unfinished unfinished() {
+        @Nullable Theme filed = theme.getValue();
+        return new Unfinished(kind.getValue(), filed == null ? null : filed.id(), title.getValue(), body.getValue());
+    }
+
     void fill(Contribution contribution) {
-        kind.setValue(contribution.kind());
-        contribution
-                .theme()
-                .flatMap(filed -> theme.getListDataView()
-                        .getItems()
-                        .filter(t -> t.id().equals(filed.id()))
-                        .findFirst())
-                .ifPresent(theme::setValue);
-        title.setValue(contribution.title());
-        body.setValue(contribution.body());
+        fill(new Unfinished(
+                contribution.kind(),
+                contribution.theme().map(Theme::id).orElse(null),
+                contribution.title(),
+                contribution.body()));
+    }
+
+    /** Without telling that it changed. */
+    void fill(Unfinished text) {
+        var listener = changed;
+        changed = () -> {};
+        kind.setValue(text.kind());
+        theme.setValue(theme.getListDataView()
+                .getItems()
+                .filter(t -> t.id().equals(text.theme()))
+                .findFirst()
+                .orElse(null));
+        title.setValue(text.title());
+        body.setValue(text.body());
+        changed = listener;
+    }
+
+    /** Called at every pause in typing and at every choice. */
+    void onChange(Runnable listener) {
+        var before = changed;
+        changed = () -> {
+            before.run();
+            listener.run();
+        };
+    }
+
+    /** Beside the text, while one writes. */
+    void help(Component... with) {
+        aid.add(with);
     }
 
     /** Another way out than sending. */
@@ -109,6 +156,21 @@ class ContributionForm extends Div {
 
     Map<String, HasValidation> fields() {
         return Map.of("kind", kind, "theme", theme, "title", title, "body", body);
+    }
+
+    private <F extends HasValueChangeMode & HasValue<?, String> & HasElement> void typed(F field, String name) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.addValueChangeListener(change -> changed.run());
+        field.getElement().setAttribute("data-draft", name);
+    }
+
+    /** Examples of the kind that is chosen. */
+    private void chosenKind() {
+        var which = kind.getOptionalValue().map(k -> "." + k).orElse("");
+        titleBeside.show(getTranslation("forum.contribute.name.example" + which));
+        bodyBeside.show(getTranslation("forum.contribute.body.example" + which));
+        changed.run();
     }
 
     private Component explained(ContributionKind one) {

@@ -2,6 +2,7 @@ package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.concertations.ballot.Progress;
 import fr.concertations.debate.Act;
@@ -51,14 +52,19 @@ class DeckEnd extends Div {
         if (answered > 0 && reader.filter(Actor::isGuest).isPresent()) add(keep(concertation));
         if (concertation.isOpen(Act.CONTRIBUTE, now))
             links.add(Parts.link(
-                    ForumNavigation.contribute(concertation), getTranslation("forum.next.contribute.go"), "button"));
+                    ForumNavigation.contribute(concertation),
+                    getTranslation("forum.next.contribute.go"),
+                    "button",
+                    "quiet"));
         links.add(
                 Parts.link(ForumNavigation.participate(concertation), getTranslation("forum.back"), "button", "quiet"));
         add(links);
     }
 
     void offer(String text, Runnable act) {
-        links.add(Parts.plainButton(text, act));
+        var button = new NativeButton(text, click -> act.run());
+        button.addClassName("button");
+        links.addComponentAsFirst(button);
     }
 
     /** What becomes of the answers of a guest, and the way to make them one’s own. */

@@ -7,12 +7,23 @@ import com.vaadin.flow.component.html.Span;
 
 /** A field and, beside it, a good example of what to write there. */
 class WithExample extends Div {
-    WithExample(Component field, String example) {
+    private final Paragraph example = new Paragraph();
+
+    WithExample(Component field) {
         addClassName("with-example");
         var label = new Span(getTranslation("forum.example"));
         label.addClassName("small");
-        var beside = new Div(label, new Paragraph(example));
+        var beside = new Div(label, example);
         beside.addClassName("example");
         add(field, beside);
+    }
+
+    WithExample(Component field, String text) {
+        this(field);
+        show(text);
+    }
+
+    void show(String text) {
+        example.setText(text);
     }
 }
