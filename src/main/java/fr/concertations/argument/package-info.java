@@ -5,6 +5,7 @@
             "db",
             "shell",
             "identity",
+            "live",
             "search",
             "moderation",
             "territory",

@@ -16,6 +16,7 @@ import fr.concertations.identity.College;
 import fr.concertations.identity.GuestClaimed;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.Typography;
+import fr.concertations.live.LiveChanges;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,6 +36,7 @@ public class Ballots {
     private final Lot lot;
     private final Contributions contributions;
     private final Concertations concertations;
+    private final LiveChanges live;
     private final Clock clock;
 
     Ballots(
@@ -43,12 +45,14 @@ public class Ballots {
             Lot lot,
             Contributions contributions,
             Concertations concertations,
+            LiveChanges live,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.lot = lot;
         this.contributions = contributions;
         this.concertations = concertations;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ public class Ballots {
         requireOpen(actor, contribution);
         repository.put(
                 actor.id(), Optional.of(college), contribution, position, Channel.ONLINE, actor.assurance(), today());
+        live.changed(contribution.liveTopic());
     }
 
     /** Takes one's position back: as if never given. @throws NotAllowed when the vote is closed */
@@ -66,6 +71,7 @@ public class Ballots {
     public void withdraw(Actor actor, ContributionId contribution) {
         requireOpen(actor, contribution);
         repository.remove(actor.id(), contribution);
+        live.changed(contribution.liveTopic());
     }
 
     /** Keeps a position that came by paper, workshop or import, whatever the calendar says now. */

@@ -1,5 +1,6 @@
 /** Positions on contributions and their tallies. */
-@ApplicationModule(allowedDependencies = {"kernel", "db", "shell", "identity", "territory", "debate", "contribution"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "db", "shell", "live", "identity", "territory", "debate", "contribution"})
 @NullMarked
 package fr.concertations.ballot;
 

@@ -30,6 +30,7 @@ record ApplicationRun(Class<?> application, DataFolder data, DatabaseAddress dat
         return spring.run(arguments(Map.of(
                 "spring.autoconfigure.exclude", PAGES,
                 "concertations.search.follow", "false",
+                "concertations.live", "false",
                 "spring.datasource.hikari.maximum-pool-size", "5")));
     }
 

@@ -1,6 +1,16 @@
 /** What people contribute, version by version. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "db", "shell", "identity", "search", "moderation", "territory", "debate"})
+        allowedDependencies = {
+            "kernel",
+            "db",
+            "shell",
+            "identity",
+            "live",
+            "search",
+            "moderation",
+            "territory",
+            "debate"
+        })
 @NullMarked
 package fr.concertations.contribution;
 

@@ -4,6 +4,7 @@
             "kernel",
             "shell",
             "identity",
+            "live",
             "search",
             "moderation",
             "moderation::ui",

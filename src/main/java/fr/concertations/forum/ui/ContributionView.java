@@ -35,6 +35,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
     private final transient Arguments arguments;
     private final transient Ballots ballots;
     private final transient Reporting reporting;
+    private final transient LiveReadings live;
     private final transient Clock clock;
     private String title = "";
 
@@ -45,6 +46,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
             Arguments arguments,
             Ballots ballots,
             Reporting reporting,
+            LiveReadings live,
             Clock clock) {
         this.gate = gate;
         this.concertations = concertations;
@@ -52,6 +54,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         this.arguments = arguments;
         this.ballots = ballots;
         this.reporting = reporting;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -85,7 +88,8 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         if (!published) add(Parts.paragraph("panel", getTranslation("forum.state." + contribution.state())));
         if (contribution.state() == ContributionState.HIDDEN)
             reporting.decisionOn(contribution).ifPresent(this::add);
-        var positions = new PositionsPanel(gate, ballots, contribution, published && isOpen(concertation, Act.VOTE));
+        var positions =
+                new PositionsPanel(gate, ballots, live, contribution, published && isOpen(concertation, Act.VOTE));
         var columns = new Div(text(contribution, concertation, published), positions);
         columns.addClassName("split");
         add(

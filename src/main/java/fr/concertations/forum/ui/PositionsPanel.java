@@ -3,9 +3,11 @@ package fr.concertations.forum.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
+import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.shell.Notices;
@@ -23,9 +25,11 @@ class PositionsPanel extends Section {
     private final Map<Position, NativeButton> buttons = new EnumMap<>(Position.class);
     private final NativeButton withdraw = new NativeButton(getTranslation("forum.position.withdraw"), e -> withdraw());
     private final Div tallies = new Div();
+    private final Paragraph news = new Paragraph();
+    private transient Tally shown = Tally.NONE;
 
     /** @param mayVote the étape lets people vote on it now */
-    PositionsPanel(Gate gate, Ballots ballots, Contribution contribution, boolean mayVote) {
+    PositionsPanel(Gate gate, Ballots ballots, LiveReadings live, Contribution contribution, boolean mayVote) {
         this.gate = gate;
         this.ballots = ballots;
         this.contribution = contribution;
@@ -35,8 +39,11 @@ class PositionsPanel extends Section {
             gate.invitation("forum.position.signIn", ForumNavigation.contribution(contribution.id()))
                     .ifPresentOrElse(this::add, this::offerAnswers);
         }
-        add(new H2(getTranslation("forum.position.all")), tallies);
+        news.addClassName("visually-hidden");
+        news.getElement().setAttribute("role", "status");
+        add(new H2(getTranslation("forum.position.all")), tallies, news);
         refresh();
+        if (mayVote) live.keep(this, contribution.id().liveTopic(), this::readAgain);
     }
 
     private void offerAnswers() {
@@ -77,7 +84,21 @@ class PositionsPanel extends Section {
         buttons.forEach((position, button) ->
                 button.getElement().setAttribute("aria-pressed", String.valueOf(mine.equals(Optional.of(position)))));
         withdraw.setVisible(mine.isPresent());
+        show(ballots.tally(contribution.id()));
+    }
+
+    /** Others took positions meanwhile: the bars move in place, and it is said aloud. */
+    private void readAgain() {
+        var now = ballots.tally(contribution.id());
+        if (now.equals(shown)) return;
+        show(now);
+        news.setText(getTranslation(
+                "forum.position.news", now.expressed() + now.guests().expressed()));
+    }
+
+    private void show(Tally tally) {
+        shown = tally;
         tallies.removeAll();
-        tallies.add(new TallyByCollege(ballots.tally(contribution.id())));
+        tallies.add(new TallyByCollege(tally));
     }
 }

@@ -19,14 +19,16 @@ class BrowserDevice implements GuestDevice {
     private static final String KNOWN = BrowserDevice.class.getName();
     private static final Duration LIFE = Duration.ofDays(180);
 
-    /** The session remembers as well: what was just sent to the browser does not come back with the same request. */
+    /** The session remembers as well: what was just sent does not come back at once, and threads of ours have no request. */
     @Override
     public Optional<String> secret() {
         @Nullable VaadinSession session = VaadinSession.getCurrent();
         if (session == null) return Optional.empty();
         if (session.getAttribute(KNOWN) instanceof String known)
             return known.isEmpty() ? Optional.empty() : Optional.of(known);
-        return kept();
+        var kept = kept();
+        kept.ifPresent(secret -> session.setAttribute(KNOWN, secret));
+        return kept;
     }
 
     @Override
