@@ -54,6 +54,10 @@ contribution.item_version.version integer not null
 contribution.item_version.title text not null
 contribution.item_version.body text not null
 contribution.item_version.written_at timestamp with time zone not null
+debate.admission.concertation_id uuid not null
+debate.admission.account_id uuid not null
+debate.admission.way text not null
+debate.admission.admitted_on date not null default CURRENT_DATE
 debate.concertation.id uuid not null default uuidv7()
 debate.concertation.slug text not null
 debate.concertation.title text not null
@@ -68,6 +72,14 @@ debate.concertation.revision integer not null default 0
 debate.concertation_territory.concertation_id uuid not null
 debate.concertation_territory.territory_code text not null
 debate.concertation_territory.rank integer not null
+debate.invitation_code.code_hash bytea not null
+debate.invitation_code.concertation_id uuid not null
+debate.invitation_code.made_at timestamp with time zone not null default now()
+debate.invitation_code.used_by uuid
+debate.invitation_code.used boolean not null default false
+debate.invitation_link.concertation_id uuid not null
+debate.invitation_link.token text not null
+debate.invitation_link.made_at timestamp with time zone not null default now()
 debate.invitee.concertation_id uuid not null
 debate.invitee.email text not null
 debate.question.concertation_id uuid not null
@@ -299,6 +311,10 @@ contribution.item: PRIMARY KEY (id)
 contribution.item: UNIQUE (request_key)
 contribution.item_version: FOREIGN KEY (item_id) REFERENCES contribution.item(id)
 contribution.item_version: PRIMARY KEY (item_id, version)
+debate.admission: CHECK ((way = ANY (ARRAY['LINK'::text, 'CODE'::text])))
+debate.admission: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+debate.admission: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.admission: PRIMARY KEY (concertation_id, account_id)
 debate.concertation: CHECK (((length(title) >= 1) AND (length(title) <= 160)))
 debate.concertation: CHECK ((length(presentation) <= 10000))
 debate.concertation: CHECK ((length(publics) <= 1000))
@@ -313,6 +329,12 @@ debate.concertation_territory: FOREIGN KEY (concertation_id) REFERENCES debate.c
 debate.concertation_territory: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
 debate.concertation_territory: PRIMARY KEY (concertation_id, territory_code)
 debate.concertation_territory: UNIQUE (concertation_id, rank)
+debate.invitation_code: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.invitation_code: FOREIGN KEY (used_by) REFERENCES identity.account(id) ON DELETE SET NULL
+debate.invitation_code: PRIMARY KEY (code_hash)
+debate.invitation_link: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.invitation_link: PRIMARY KEY (concertation_id)
+debate.invitation_link: UNIQUE (token)
 debate.invitee: CHECK ((email = lower(email)))
 debate.invitee: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 debate.invitee: PRIMARY KEY (concertation_id, email)
@@ -442,6 +464,7 @@ territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPAR
 territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
 
+CREATE INDEX admission_account_id_idx ON debate.admission USING btree (account_id)
 CREATE INDEX concertation_territory_territory_code_idx ON debate.concertation_territory USING btree (territory_code)
 CREATE INDEX conclusion_concertation_id_rank_idx ON synthesis.conclusion USING btree (concertation_id, rank)
 CREATE INDEX conclusion_contribution_contribution_id_idx ON synthesis.conclusion_contribution USING btree (contribution_id)
@@ -453,6 +476,8 @@ CREATE INDEX draft_theme_id_idx ON contribution.draft USING btree (theme_id)
 CREATE INDEX extract_concertation_id_idx ON synthesis."extract" USING btree (concertation_id)
 CREATE INDEX guest_device_account_id_idx ON identity.guest_device USING btree (account_id)
 CREATE INDEX guest_link_account_id_idx ON identity.guest_link USING btree (account_id)
+CREATE INDEX invitation_code_concertation_id_idx ON debate.invitation_code USING btree (concertation_id)
+CREATE INDEX invitation_code_used_by_idx ON debate.invitation_code USING btree (used_by)
 CREATE INDEX item_author_id_idx ON contribution.item USING btree (author_id)
 CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING btree (concertation_id, submitted_at DESC)
 CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
@@ -469,6 +494,7 @@ CREATE INDEX sentence_concertation_id_rank_idx ON synthesis.sentence USING btree
 CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING btree (extract_id)
 CREATE UNIQUE INDEX account_email_key ON identity.account USING btree (email)
 CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (id)
+CREATE UNIQUE INDEX admission_pkey ON debate.admission USING btree (concertation_id, account_id)
 CREATE UNIQUE INDEX article_pkey ON manifesto.article USING btree (id)
 CREATE UNIQUE INDEX cell_answer_pkey ON grid.cell_answer USING btree (grid_id, cell_code)
 CREATE UNIQUE INDEX cell_source_pkey ON grid.cell_source USING btree (grid_id, cell_code, rank)
@@ -499,6 +525,9 @@ CREATE UNIQUE INDEX guest_device_pkey ON identity.guest_device USING btree (toke
 CREATE UNIQUE INDEX guest_link_pkey ON identity.guest_link USING btree (token_hash)
 CREATE UNIQUE INDEX import_key_pkey ON intake.import_key USING btree (concertation_id)
 CREATE UNIQUE INDEX imported_pkey ON intake.imported USING btree (concertation_id, kind, source_hash)
+CREATE UNIQUE INDEX invitation_code_pkey ON debate.invitation_code USING btree (code_hash)
+CREATE UNIQUE INDEX invitation_link_pkey ON debate.invitation_link USING btree (concertation_id)
+CREATE UNIQUE INDEX invitation_link_token_key ON debate.invitation_link USING btree (token)
 CREATE UNIQUE INDEX invitee_pkey ON debate.invitee USING btree (concertation_id, email)
 CREATE UNIQUE INDEX item_pkey ON contribution.item USING btree (id)
 CREATE UNIQUE INDEX item_request_key_key ON contribution.item USING btree (request_key)

@@ -1,5 +1,6 @@
 package fr.concertations.debate;
 
+import static fr.concertations.db.debate.Tables.ADMISSION;
 import static fr.concertations.db.debate.Tables.CONCERTATION;
 import static fr.concertations.db.debate.Tables.CONCERTATION_TERRITORY;
 import static fr.concertations.db.debate.Tables.INVITEE;
@@ -10,6 +11,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.TerritoryCode;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -100,6 +102,11 @@ class ConcertationQueries {
 
     static Condition invited(String email) {
         return CONCERTATION.ID.in(select(INVITEE.CONCERTATION_ID).from(INVITEE).where(INVITEE.EMAIL.eq(email)));
+    }
+
+    static Condition admitted(AccountId account) {
+        return CONCERTATION.ID.in(
+                select(ADMISSION.CONCERTATION_ID).from(ADMISSION).where(ADMISSION.ACCOUNT_ID.eq(account.value())));
     }
 
     Set<String> invitees(ConcertationId id) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may read which concertation, said once for pages and for search: everybody what is public; invited people,
- * référents and moderators of its territories what is by invitation; its référents alone what is still a draft.
+ * Who may read which concertation, said once for pages and for search: everybody what is public; people
+ * invited by address or let in by a link or a code, référents and moderators of its territories what is by invitation; its référents alone what is still a draft.
  */
 @Component
 public class ConcertationReaders {
@@ -53,7 +53,9 @@ public class ConcertationReaders {
     private static Condition readableBy(Actor actor) {
         var invited = actor.email().map(ConcertationQueries::invited).orElseGet(DSL::falseCondition);
         return opened(Visibility.PUBLIC)
-                .or(opened(Visibility.INVITATION).and(invited.or(whereHeld(actor, Role.MODERATOR))))
+                .or(opened(Visibility.INVITATION)
+                        .and(invited.or(ConcertationQueries.admitted(actor.id()))
+                                .or(whereHeld(actor, Role.MODERATOR))))
                 .or(whereHeld(actor, Role.REFERENT));
     }
 

@@ -26,6 +26,15 @@ public final class ForumNavigation {
         return participate(concertation) + "/modifier";
     }
 
+    public static String invitations(Concertation concertation) {
+        return participate(concertation) + "/invitations";
+    }
+
+    /** The door of a concertation by invitation. @param token of its link; empty to type a code */
+    public static String invitation(String token) {
+        return token.isEmpty() ? "invitation" : "invitation/" + token;
+    }
+
     public static String create(Territory territory) {
         return home(territory) + "/concertations/nouvelle";
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
 import fr.concertations.debate.State;
+import fr.concertations.debate.Visibility;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.shell.CollectiviteSection;
@@ -72,6 +73,9 @@ class ConcertationsSection implements CollectiviteSection {
     private static Div works(Component on, Concertation concertation) {
         var links = Parts.actions(
                 Parts.link(ForumNavigation.edit(concertation), on.getTranslation("forum.managed.modifier")));
+        if (concertation.visibility() == Visibility.INVITATION)
+            links.add(Parts.link(
+                    ForumNavigation.invitations(concertation), on.getTranslation("forum.managed.invitations")));
         if (concertation.state() == State.OPENED)
             WORKS.forEach(work -> links.add(Parts.link(
                     ForumNavigation.participate(concertation) + "/" + work,

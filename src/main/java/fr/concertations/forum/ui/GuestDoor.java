@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 class GuestDoor {
     private static final int PER_NETWORK = 300;
+    private static final int ATTEMPTS_PER_NETWORK = 120;
 
     private final Guests guests;
     private final GuestDevice device;
@@ -29,12 +30,17 @@ class GuestDoor {
 
     /** @throws InvalidInput at {@code college} when too many came from this network lately */
     void welcome(College college, Optional<TerritoryCode> territory) {
-        var network = RateLimits.network(
-                Objects.requireNonNullElse(VaadinRequest.getCurrent().getRemoteAddr(), ""));
-        limits.take("guests:" + network, PER_NETWORK).ifPresent(wait -> {
+        limits.take("guests:" + network(), PER_NETWORK).ifPresent(wait -> {
             throw new InvalidInput("college", "forum.guest.tooMany", wait.toMinutes() + 1);
         });
         device.remember(guests.welcome(college, territory));
+    }
+
+    /** Codes are long, and still nobody may try them all. @throws InvalidInput at {@code code} */
+    void countAttempt() {
+        limits.take("codes:" + network(), ATTEMPTS_PER_NETWORK).ifPresent(wait -> {
+            throw new InvalidInput("code", "forum.invitation.tooMany", wait.toMinutes() + 1);
+        });
     }
 
     String link(Actor guest) {
@@ -51,5 +57,10 @@ class GuestDoor {
     /** This browser knows nothing any more; what was done stays. */
     void leave() {
         device.forget();
+    }
+
+    private static String network() {
+        return RateLimits.network(
+                Objects.requireNonNullElse(VaadinRequest.getCurrent().getRemoteAddr(), ""));
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.contribution.Contributions;
@@ -22,7 +21,6 @@ import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Screen;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code /app/invite}: what a guest did so far, how to keep it, and how to go on elsewhere. */
 @Route(value = "invite", layout = MainLayout.class)
@@ -86,7 +84,7 @@ class GuestView extends Screen implements BeforeEnterObserver {
         make.addClassNames("button", "quiet");
         make.addClickListener(click -> {
             var link = new TextField(getTranslation("forum.guest.elsewhere.link"));
-            link.setValue(address(ForumNavigation.resume(door.link(guest))));
+            link.setValue(Addresses.absolute(ForumNavigation.resume(door.link(guest))));
             link.setReadOnly(true);
             link.setAutoselect(true);
             link.setWidthFull();
@@ -111,13 +109,5 @@ class GuestView extends Screen implements BeforeEnterObserver {
         section.add(parts);
         section.addClassName("stack");
         return section;
-    }
-
-    private static String address(String path) {
-        var request = ((VaadinServletRequest) VaadinServletRequest.getCurrent()).getHttpServletRequest();
-        return ServletUriComponentsBuilder.fromRequest(request)
-                .replacePath(path)
-                .replaceQuery(null)
-                .toUriString();
     }
 }
