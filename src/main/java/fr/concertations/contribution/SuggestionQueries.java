@@ -68,6 +68,7 @@ class SuggestionQueries implements ReliedUpon {
                 .join(ITEM)
                 .on(ITEM.ID.eq(SUGGESTION.ITEM_ID))
                 .where(ITEM.AUTHOR_ID.eq(author.value()))
+                .and(ContributionQueries.published())
                 .and(SUGGESTION.STATE.eq(SuggestionState.PENDING.name()))
                 .andNot(SUGGESTION.HIDDEN)
                 .groupBy(SUGGESTION.ITEM_ID)

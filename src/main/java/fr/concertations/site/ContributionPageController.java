@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A contribution: its text, its versions and what was suggested, positions by collège, arguments, and what it fed. */
 @Controller
 class ContributionPageController {
+    private static final int MOST = 10;
+
     private final Contributions contributions;
     private final Suggestions suggestions;
     private final Concertations concertations;
@@ -60,8 +62,8 @@ class ContributionPageController {
         var all = arguments.of(contribution.id());
         model.addAttribute("section", "territories");
         model.addAttribute("contribution", contribution);
-        model.addAttribute("history", contributions.history(contribution.id()));
-        model.addAttribute("suggestions", suggestions.of(contribution.id()));
+        model.addAttribute("history", latest(contributions.history(contribution.id())));
+        model.addAttribute("suggestions", latest(suggestions.of(contribution.id())));
         model.addAttribute("debate", debate);
         model.addAttribute("territory", territory);
         model.addAttribute("path", SitePaths.concertation(territory, debate));
@@ -72,6 +74,11 @@ class ContributionPageController {
         model.addAttribute("mayArgue", debate.isOpen(Act.ARGUE, clock.instant()));
         model.addAttribute("fed", fed.by(contribution));
         return "contribution";
+    }
+
+    /** The page stays light; the application has them all. */
+    private static <T> List<T> latest(List<T> all) {
+        return all.stream().limit(MOST).toList();
     }
 
     private static List<Argument> withStance(List<Argument> all, Stance stance) {

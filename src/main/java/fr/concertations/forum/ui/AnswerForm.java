@@ -16,21 +16,24 @@ class AnswerForm extends Div {
     private final transient Gate gate;
     private final transient Suggestions suggestions;
     private final transient Suggestion suggestion;
-    private final transient Runnable changed;
+    private final transient Runnable accepted;
+    private final transient Runnable declined;
     private final TextArea word = new TextArea();
 
-    /** @param open it can still be accepted, unless the text changed since */
+    /** @param open it can still be accepted, unless the text changed since @param accepted once the text changed */
     AnswerForm(
             Gate gate,
             Suggestions suggestions,
             Suggestion suggestion,
             Contribution contribution,
             boolean open,
-            Runnable changed) {
+            Runnable accepted,
+            Runnable declined) {
         this.gate = gate;
         this.suggestions = suggestions;
         this.suggestion = suggestion;
-        this.changed = changed;
+        this.accepted = accepted;
+        this.declined = declined;
         addClassName("form");
         word.setLabel(getTranslation("forum.suggestion.word"));
         word.setHelperText(getTranslation("forum.suggestion.word.hint"));
@@ -54,16 +57,20 @@ class AnswerForm extends Div {
     }
 
     private void takeUp() {
-        answer("forum.suggestion.accepted", () -> suggestions.accept(gate.actor(), suggestion.id(), word.getValue()));
+        if (answered(() -> suggestions.accept(gate.actor(), suggestion.id(), word.getValue()))) {
+            Notices.done(this, "forum.suggestion.accepted");
+            accepted.run();
+        }
     }
 
     private void decline() {
-        answer("forum.suggestion.declined", () -> suggestions.decline(gate.actor(), suggestion.id(), word.getValue()));
+        if (answered(() -> suggestions.decline(gate.actor(), suggestion.id(), word.getValue()))) {
+            Notices.done(this, "forum.suggestion.declined");
+            declined.run();
+        }
     }
 
-    private void answer(String done, Runnable act) {
-        if (!Notices.attempt(this, Map.of("word", word), act)) return;
-        Notices.done(this, done);
-        changed.run();
+    private boolean answered(Runnable act) {
+        return Notices.attempt(this, Map.of("word", word), act);
     }
 }

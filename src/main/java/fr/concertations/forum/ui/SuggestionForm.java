@@ -4,7 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.concertations.contribution.Contribution;
@@ -51,13 +51,9 @@ class SuggestionForm extends Div {
         send.addClickListener(click -> onSend.accept(this));
         var look = new Button(getTranslation("forum.suggest.preview"), click -> preview());
         var cancel = new Button(getTranslation("forum.suggest.cancel"), click -> onCancel.run());
-        add(
-                new H3(getTranslation("forum.suggest.title")),
-                title,
-                body,
-                reason,
-                preview,
-                Parts.actions(send, look, cancel));
+        var heading = new H2(getTranslation("forum.suggest.title"));
+        heading.addClassName("small-title");
+        add(heading, title, body, reason, preview, Parts.actions(send, look, cancel));
     }
 
     SuggestionDraft draft() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.contribution.Suggestion;
 import fr.concertations.contribution.Suggestions;
@@ -27,7 +28,7 @@ class SuggestionsSection extends Section {
     private final transient Runnable changed;
     private final Div place = new Div();
 
-    /** @param open one may suggest and accept now @param changed once the text or a suggestion did */
+    /** @param open one may suggest and accept now @param changed once the text did */
     SuggestionsSection(
             Gate gate,
             Contributions contributions,
@@ -44,6 +45,11 @@ class SuggestionsSection extends Section {
         this.open = open;
         this.changed = changed;
         addClassName("stack");
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
         var all = suggestions.of(contribution.id());
         if (!all.isEmpty()) add(new H2(getTranslation("forum.suggestions.title", all.size())), list(all));
         var mayBeMade = open && !gate.isAuthor(contribution.author());
@@ -60,9 +66,13 @@ class SuggestionsSection extends Section {
     }
 
     private SuggestionItem item(Suggestion suggestion) {
-        var mayAnswer = suggestion.isPending() && gate.isAuthor(contribution.author());
+        var mayAnswer = suggestion.isPending()
+                && contribution.state() == ContributionState.PUBLISHED
+                && gate.isAuthor(contribution.author());
         var item = new SuggestionItem(suggestion, contribution, mayAnswer);
-        if (mayAnswer) item.content().add(new AnswerForm(gate, suggestions, suggestion, contribution, open, changed));
+        if (mayAnswer)
+            item.content()
+                    .add(new AnswerForm(gate, suggestions, suggestion, contribution, open, changed, this::refresh));
         if (suggestion.isPending() && gate.isAuthor(suggestion.author()))
             item.content()
                     .add(Parts.actions(
@@ -98,12 +108,12 @@ class SuggestionsSection extends Section {
             return;
         }
         Notices.done(this, "forum.suggest.sent");
-        changed.run();
+        refresh();
     }
 
     private void withdraw(Suggestion suggestion) {
         if (Notices.attempt(this, Map.of(), () -> suggestions.withdraw(gate.actor(), suggestion.id())))
             Notices.done(this, "forum.suggestion.withdrawn");
-        changed.run();
+        refresh();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionDraft;
@@ -94,6 +96,18 @@ class SuggestingViewTests extends ScreenTest {
     }
 
     @Test
+    void aSuggestionIsReportedFromWhereItIsRead() {
+        suggest();
+        open(people.citizen());
+        test(find(NativeButton.class).all().stream()
+                        .filter(b -> b.getAriaLabel().equals(Optional.of("Signaler cette suggestion")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        find(RadioButtonGroup.class).withLabel("Pour quelle raison\u202F?").single();
+    }
+
+    @Test
     void onATextThatChangedTheAuthorComparesAndOnlyDeclines() {
         suggest();
         edit("Il faut toujours pouvoir joindre un agent, tout de suite.");
@@ -127,7 +141,7 @@ class SuggestingViewTests extends ScreenTest {
         assertThat(shows("1 suggestion attend votre réponse")).isTrue();
         assertThat(links(ForumNavigation.contribution(written.id()))).isTrue();
         suggestions.decline(author, id, "Une minute est trop court.");
-        signIn(reader);
+        open(reader);
         open("compte");
         assertThat(shows("Déclinée")).isTrue();
         assertThat(shows("Réponse\u00A0: Une minute est trop court.")).isTrue();
