@@ -56,6 +56,10 @@ class SuggestionForm extends Div {
         add(heading, title, body, reason, preview, Parts.actions(send, look, cancel));
     }
 
+    void enter() {
+        body.focus();
+    }
+
     SuggestionDraft draft() {
         return new SuggestionDraft(start.revision(), title.getValue(), body.getValue(), reason.getValue());
     }

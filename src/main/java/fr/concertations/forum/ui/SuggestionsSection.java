@@ -89,8 +89,14 @@ class SuggestionsSection extends Section {
 
     private void begin() {
         place.removeAll();
-        place.add(gate.invitation("forum.suggest.signIn", ForumNavigation.contribution(contribution.id()))
-                .orElseGet(() -> new SuggestionForm(contribution, this::send, this::offer)));
+        gate.invitation("forum.suggest.signIn", ForumNavigation.contribution(contribution.id()))
+                .ifPresentOrElse(place::add, this::beginWriting);
+    }
+
+    private void beginWriting() {
+        var form = new SuggestionForm(contribution, this::send, this::offer);
+        place.add(form);
+        form.enter();
     }
 
     private void send(SuggestionForm form) {
