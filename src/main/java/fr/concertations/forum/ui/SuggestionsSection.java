@@ -51,7 +51,11 @@ class SuggestionsSection extends Section {
     private void refresh() {
         removeAll();
         var all = suggestions.of(contribution.id());
-        if (!all.isEmpty()) add(new H2(getTranslation("forum.suggestions.title", all.size())), list(all));
+        if (!all.isEmpty()) {
+            var title = new H2(getTranslation("forum.suggestions.title", all.size()));
+            title.addClassName("aside-title");
+            add(title, list(all));
+        }
         var mayBeMade = open && !gate.isAuthor(contribution.author());
         if (mayBeMade) offer();
         setVisible(mayBeMade || !all.isEmpty());
