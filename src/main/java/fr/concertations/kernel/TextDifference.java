@@ -45,7 +45,7 @@ public final class TextDifference {
             append(steps, new Step(delta.getType() == DeltaType.EQUAL, removed, added));
         }
         var trimmed = new ArrayList<Step>();
-        swallowed(steps).stream().flatMap(Step::trimmed).forEach(step -> append(trimmed, step));
+        swallowed(swallowed(steps)).stream().flatMap(Step::trimmed).forEach(step -> append(trimmed, step));
         return trimmed.stream().flatMap(step -> step.pieces().stream()).toList();
     }
 
@@ -53,6 +53,7 @@ public final class TextDifference {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
+    /** Twice, as spaces swallowed make changes that replace. */
     private static List<Step> swallowed(List<Step> steps) {
         var merged = new ArrayList<Step>();
         for (int i = 0; i < steps.size(); i++) {

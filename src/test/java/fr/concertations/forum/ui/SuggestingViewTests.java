@@ -72,6 +72,20 @@ class SuggestingViewTests extends ScreenTest {
     }
 
     @Test
+    void aReaderWhoseTextChangedMeanwhileComparesAndSendsAgain() {
+        open(reader);
+        press("Suggérer une modification");
+        test(body()).setValue(BETTER);
+        edit("Si la machine ne comprend pas, il faut un bouton pour joindre un élu, tout de suite.");
+        press("Envoyer ma suggestion");
+        assertThat(told()).startsWith("Ce texte a été modifié pendant que vous écriviez");
+        assertThat(body().getValue()).isEqualTo(BETTER);
+        assertThat(marked("del")).contains("retiré\u00A0: élu, tout de suite");
+        press("Envoyer ma suggestion");
+        assertThat(suggestions.of(written.id())).hasSize(1);
+    }
+
+    @Test
     void theAuthorAcceptsAndTheHistorySaysWhoSuggested() {
         suggest();
         open(author);
