@@ -49,11 +49,27 @@ contribution.item.state text not null default 'PUBLISHED'::text
 contribution.item.version integer not null default 1
 contribution.item.submitted_at timestamp with time zone not null default now()
 contribution.item.request_key uuid
+contribution.item.revision integer not null default 1
 contribution.item_version.item_id uuid not null
 contribution.item_version.version integer not null
 contribution.item_version.title text not null
 contribution.item_version.body text not null
 contribution.item_version.written_at timestamp with time zone not null
+contribution.item_version.suggestion_id uuid
+contribution.suggestion.id uuid not null default uuidv7()
+contribution.suggestion.item_id uuid not null
+contribution.suggestion.base_version integer not null
+contribution.suggestion.author_id uuid
+contribution.suggestion.author_college text not null
+contribution.suggestion.title text not null
+contribution.suggestion.body text not null
+contribution.suggestion.reason text not null
+contribution.suggestion.state text not null default 'PENDING'::text
+contribution.suggestion.hidden boolean not null default false
+contribution.suggestion.answer text not null default ''::text
+contribution.suggestion.submitted_at timestamp with time zone not null default now()
+contribution.suggestion.answered_at timestamp with time zone
+contribution.suggestion.request_key uuid not null
 debate.admission.concertation_id uuid not null
 debate.admission.account_id uuid not null
 debate.admission.way text not null
@@ -310,7 +326,18 @@ contribution.item: FOREIGN KEY (theme_id) REFERENCES debate.theme(id)
 contribution.item: PRIMARY KEY (id)
 contribution.item: UNIQUE (request_key)
 contribution.item_version: FOREIGN KEY (item_id) REFERENCES contribution.item(id)
+contribution.item_version: FOREIGN KEY (suggestion_id) REFERENCES contribution.suggestion(id)
 contribution.item_version: PRIMARY KEY (item_id, version)
+contribution.suggestion: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+contribution.suggestion: CHECK ((length(answer) <= 500))
+contribution.suggestion: CHECK ((length(body) <= 20000))
+contribution.suggestion: CHECK ((length(reason) <= 500))
+contribution.suggestion: CHECK ((state = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text])))
+contribution.suggestion: FOREIGN KEY (author_id) REFERENCES identity.account(id) ON DELETE SET NULL
+contribution.suggestion: FOREIGN KEY (item_id) REFERENCES contribution.item(id)
+contribution.suggestion: FOREIGN KEY (item_id, base_version) REFERENCES contribution.item_version(item_id, version)
+contribution.suggestion: PRIMARY KEY (id)
+contribution.suggestion: UNIQUE (request_key)
 debate.admission: CHECK ((way = ANY (ARRAY['LINK'::text, 'CODE'::text])))
 debate.admission: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 debate.admission: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
@@ -492,6 +519,8 @@ CREATE INDEX rebuild_request_folder_idx ON search.rebuild_request USING btree (f
 CREATE INDEX report_content_kind_content_id_idx ON moderation.report USING btree (content_kind, content_id) WHERE (settled_by IS NULL)
 CREATE INDEX sentence_concertation_id_rank_idx ON synthesis.sentence USING btree (concertation_id, rank)
 CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING btree (extract_id)
+CREATE INDEX suggestion_author_id_idx ON contribution.suggestion USING btree (author_id)
+CREATE INDEX suggestion_item_id_idx ON contribution.suggestion USING btree (item_id)
 CREATE UNIQUE INDEX account_email_key ON identity.account USING btree (email)
 CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (id)
 CREATE UNIQUE INDEX admission_pkey ON debate.admission USING btree (concertation_id, account_id)
@@ -532,6 +561,7 @@ CREATE UNIQUE INDEX invitee_pkey ON debate.invitee USING btree (concertation_id,
 CREATE UNIQUE INDEX item_pkey ON contribution.item USING btree (id)
 CREATE UNIQUE INDEX item_request_key_key ON contribution.item USING btree (request_key)
 CREATE UNIQUE INDEX item_version_pkey ON contribution.item_version USING btree (item_id, version)
+CREATE UNIQUE INDEX item_version_suggestion_id_idx ON contribution.item_version USING btree (suggestion_id) WHERE (suggestion_id IS NOT NULL)
 CREATE UNIQUE INDEX join_request_pkey ON territory.join_request USING btree (id)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX place_pkey ON territory.place USING btree (code)
@@ -555,5 +585,8 @@ CREATE UNIQUE INDEX signature_pkey ON charter.signature USING btree (id)
 CREATE UNIQUE INDEX signature_territory_code_version_key ON charter.signature USING btree (territory_code, version)
 CREATE UNIQUE INDEX stage_concertation_id_rank_key ON debate.stage USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX stage_pkey ON debate.stage USING btree (id)
+CREATE UNIQUE INDEX suggestion_item_id_author_id_idx ON contribution.suggestion USING btree (item_id, author_id) WHERE (state = 'PENDING'::text)
+CREATE UNIQUE INDEX suggestion_pkey ON contribution.suggestion USING btree (id)
+CREATE UNIQUE INDEX suggestion_request_key_key ON contribution.suggestion USING btree (request_key)
 CREATE UNIQUE INDEX theme_concertation_id_code_key ON debate.theme USING btree (concertation_id, code)
 CREATE UNIQUE INDEX theme_pkey ON debate.theme USING btree (id)

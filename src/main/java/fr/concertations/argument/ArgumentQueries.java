@@ -87,6 +87,11 @@ class ArgumentQueries {
                 .fetchOptional(r -> new ArgumentId(r.value1()));
     }
 
+    /** In whatever state. */
+    boolean exists(Condition condition) {
+        return dsl.fetchExists(POINT, condition);
+    }
+
     long countIn(ConcertationId concertation) {
         return dsl.select(count())
                 .from(POINT)

@@ -156,6 +156,16 @@ class BallotQueries {
                 .value1();
     }
 
+    /** Of anybody but its author. */
+    boolean hasPositionOfOthers(ContributionId contribution) {
+        return dsl.fetchExists(selectOne()
+                .from(POSITION)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
+                .where(POSITION.CONTRIBUTION_ID.eq(contribution.value()))
+                .and(POSITION.VOTER_ID.isDistinctFrom(ITEM.AUTHOR_ID)));
+    }
+
     private Map<String, Long> grouped(Field<String> field, Field<Integer> what, Condition in) {
         return dsl.select(field, what)
                 .from(POSITION)

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param author empty when erased
  * @param college in which the author spoke then; empty for imports that do not say it
  * @param body Markdown
- * @param version from 1
+ * @param version from 1; what people see
+ * @param revision grows with every rewriting, also those that make no version
  */
 public record Contribution(
         ContributionId id,
@@ -29,6 +30,7 @@ public record Contribution(
         Channel channel,
         ContributionState state,
         int version,
+        int revision,
         Instant submittedAt) {
     public String slug() {
         return Slug.of(title);
@@ -45,7 +47,16 @@ public record Contribution(
 
     /** Whether this draft would change nothing. */
     boolean reads(ContributionDraft draft) {
-        var same = new ContributionDraft(kind, theme.map(Theme::id).orElse(null), title, body);
-        return same.equals(draft);
+        return saying(title, body).equals(draft);
+    }
+
+    /** Whether these are its very words. */
+    boolean says(String otherTitle, String otherBody) {
+        return title.equals(otherTitle) && body.equals(otherBody);
+    }
+
+    /** Itself with other words. */
+    ContributionDraft saying(String newTitle, String newBody) {
+        return new ContributionDraft(kind, theme.map(Theme::id).orElse(null), newTitle, newBody);
     }
 }

@@ -2,12 +2,14 @@ package fr.concertations.contribution;
 
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static fr.concertations.db.contribution.Tables.ITEM_VERSION;
+import static fr.concertations.db.contribution.Tables.SUGGESTION;
 import static fr.concertations.db.debate.Tables.THEME;
 import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
@@ -39,7 +41,7 @@ import org.springframework.stereotype.Repository;
 /** Reads contributions and counts them. */
 @Repository
 class ContributionQueries {
-    private static final SelectField<Optional<Author>> AUTHOR = row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME, ACCOUNT.KIND)
+    static final SelectField<Optional<Author>> AUTHOR = row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME, ACCOUNT.KIND)
             .convertFrom(r -> Author.of(r.value1(), r.value2(), r.value3()));
     private static final SelectField<Optional<Theme>> THEME_OF =
             row(THEME.ID, THEME.CODE, THEME.LABEL).convertFrom(r -> theme(r.value1(), r.value2(), r.value3()));
@@ -55,6 +57,7 @@ class ContributionQueries {
                     ITEM.CHANNEL.convertFrom(Channel::valueOf),
                     ITEM.STATE.convertFrom(ContributionState::valueOf),
                     ITEM.VERSION,
+                    ITEM.REVISION,
                     ITEM.SUBMITTED_AT.convertFrom(OffsetDateTime::toInstant))
             .mapping(Contribution::new);
 
@@ -150,8 +153,14 @@ class ContributionQueries {
                         ITEM_VERSION.VERSION,
                         ITEM_VERSION.TITLE,
                         ITEM_VERSION.BODY,
-                        ITEM_VERSION.WRITTEN_AT.convertFrom(OffsetDateTime::toInstant))
+                        ITEM_VERSION.WRITTEN_AT.convertFrom(OffsetDateTime::toInstant),
+                        field(ITEM_VERSION.SUGGESTION_ID.isNotNull()),
+                        AUTHOR)
                 .from(ITEM_VERSION)
+                .leftJoin(SUGGESTION)
+                .on(SUGGESTION.ID.eq(ITEM_VERSION.SUGGESTION_ID))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(SUGGESTION.AUTHOR_ID))
                 .where(ITEM_VERSION.ITEM_ID.eq(id.value()))
                 .orderBy(ITEM_VERSION.VERSION.desc())
                 .fetch(mapping(ContributionVersion::new));

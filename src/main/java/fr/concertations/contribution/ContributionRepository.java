@@ -52,25 +52,43 @@ class ContributionRepository {
                 .doNothing()
                 .returningResult(ITEM.ID)
                 .fetchOptional(r -> new ContributionId(r.value1()));
-        inserted.ifPresent(id -> keepVersion(id, 1, draft, at));
+        inserted.ifPresent(id -> keepVersion(id, 1, draft, at, null));
         return inserted;
     }
 
-    /** @return false when it changed since this version was read, or is not published any more */
-    boolean update(ContributionId id, int version, ContributionDraft draft, Instant at) {
-        var updated = dsl.update(ITEM)
-                .set(ITEM.KIND, draft.kind().name())
-                .set(ITEM.THEME_ID, draft.theme() == null ? null : draft.theme().value())
-                .set(ITEM.TITLE, draft.title())
-                .set(ITEM.BODY, draft.body())
-                .set(ITEM.VERSION, version + 1)
+    /** Nobody else rewrites it, and nothing new rests on its words, until the end of the transaction. */
+    void lock(ContributionId id) {
+        dsl.select(ITEM.ID).from(ITEM).where(ITEM.ID.eq(id.value())).forUpdate().execute();
+    }
+
+    /** Nobody rewrites it until the end of the transaction. */
+    void hold(ContributionId id) {
+        dsl.select(ITEM.ID)
+                .from(ITEM)
                 .where(ITEM.ID.eq(id.value()))
-                .and(ITEM.VERSION.eq(version))
-                .and(ContributionQueries.published())
+                .forKeyShare()
                 .execute();
-        if (updated == 0) return false;
-        keepVersion(id, version + 1, draft, at);
-        return true;
+    }
+
+    /** The current version says something else. @return false when rewritten since this revision, or not published any more */
+    boolean rewrite(ContributionId id, int revision, ContributionDraft draft, Instant at) {
+        var version = put(id, revision, draft, 0);
+        version.ifPresent(number -> dsl.update(ITEM_VERSION)
+                .set(ITEM_VERSION.TITLE, draft.title())
+                .set(ITEM_VERSION.BODY, draft.body())
+                .set(ITEM_VERSION.WRITTEN_AT, at.atOffset(ZoneOffset.UTC))
+                .where(ITEM_VERSION.ITEM_ID.eq(id.value()))
+                .and(ITEM_VERSION.VERSION.eq(number))
+                .execute());
+        return version.isPresent();
+    }
+
+    /** The current version is kept, another follows. @return false as for {@link #rewrite} */
+    boolean follow(
+            ContributionId id, int revision, ContributionDraft draft, Instant at, @Nullable SuggestionId suggestion) {
+        var version = put(id, revision, draft, 1);
+        version.ifPresent(number -> keepVersion(id, number, draft, at, suggestion));
+        return version.isPresent();
     }
 
     /** @return false when it was in another state */
@@ -92,13 +110,31 @@ class ContributionRepository {
                 .fetch(r -> new ContributionId(r.value1()));
     }
 
-    private void keepVersion(ContributionId id, int version, ContributionDraft draft, Instant at) {
+    /** @return the number of the current version, empty when nothing was written */
+    private Optional<Integer> put(ContributionId id, int revision, ContributionDraft draft, int versionsMore) {
+        return dsl.update(ITEM)
+                .set(ITEM.KIND, draft.kind().name())
+                .set(ITEM.THEME_ID, draft.theme() == null ? null : draft.theme().value())
+                .set(ITEM.TITLE, draft.title())
+                .set(ITEM.BODY, draft.body())
+                .set(ITEM.VERSION, ITEM.VERSION.plus(versionsMore))
+                .set(ITEM.REVISION, ITEM.REVISION.plus(1))
+                .where(ITEM.ID.eq(id.value()))
+                .and(ITEM.REVISION.eq(revision))
+                .and(ContributionQueries.published())
+                .returningResult(ITEM.VERSION)
+                .fetchOptional(ITEM.VERSION);
+    }
+
+    private void keepVersion(
+            ContributionId id, int version, ContributionDraft draft, Instant at, @Nullable SuggestionId suggestion) {
         dsl.insertInto(ITEM_VERSION)
                 .set(ITEM_VERSION.ITEM_ID, id.value())
                 .set(ITEM_VERSION.VERSION, version)
                 .set(ITEM_VERSION.TITLE, draft.title())
                 .set(ITEM_VERSION.BODY, draft.body())
                 .set(ITEM_VERSION.WRITTEN_AT, at.atOffset(ZoneOffset.UTC))
+                .set(ITEM_VERSION.SUGGESTION_ID, suggestion == null ? null : suggestion.value())
                 .execute();
     }
 }

@@ -24,18 +24,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Contributions: submitted while the étape is open, edited by their author version by version, read by those who may. */
+/** Contributions: submitted while the étape is open, edited by their author, read by those who may. */
 @Service
 public class Contributions {
     public static final int PAGE = 20;
 
     private final ContributionQueries queries;
     private final ContributionRepository repository;
+    private final Rewriting rewriting;
     private final Concertations concertations;
     private final UnfinishedRepository drafts;
     private final ContributionAnnouncer announcer;
@@ -44,12 +46,14 @@ public class Contributions {
     Contributions(
             ContributionQueries queries,
             ContributionRepository repository,
+            Rewriting rewriting,
             Concertations concertations,
             UnfinishedRepository drafts,
             ContributionAnnouncer announcer,
             Clock clock) {
         this.queries = queries;
         this.repository = repository;
+        this.rewriting = rewriting;
         this.concertations = concertations;
         this.drafts = drafts;
         this.announcer = announcer;
@@ -105,23 +109,35 @@ public class Contributions {
     }
 
     /**
-     * Rewrites one's own contribution; what it was is kept. Sending the same text again changes nothing.
+     * Rewrites one's own contribution: in place while nothing of others rests on it, then what it was is kept as a version.
+     * Sending the same text again changes nothing.
      *
+     * @param revision of the text that was being corrected
      * @throws InvalidInput at the field to correct; at {@code version} when the text changed meanwhile
      * @throws NotAllowed unless its author, while it is published and contributions are open
      */
     @Transactional
-    public void edit(Actor actor, ContributionId id, int version, ContributionDraft draft) {
+    public void edit(Actor actor, ContributionId id, int revision, ContributionDraft draft) {
+        rewriting.lock(id);
         var before = own(actor, id);
         if (before.state() != ContributionState.PUBLISHED) throw new NotAllowed("contribution.notPublished");
         var debate = concertations.require(before.concertation(), Optional.of(actor));
         requireOpen(debate);
         draft.requireFitsAPerson();
         requireTheme(debate, draft);
-        if (before.version() == version && before.reads(draft)) return;
-        if (!repository.update(id, version, draft, clock.instant()))
-            throw new InvalidInput("version", "contribution.version.stale");
-        announcer.changed(id);
+        if (!before.reads(draft)) rewriting.correct(id, revision, draft);
+    }
+
+    /** What others did rests on its words: an edit now makes a version. */
+    @Transactional(readOnly = true)
+    public boolean isReliedUpon(ContributionId id) {
+        return rewriting.isReliedUpon(id);
+    }
+
+    /** Its words stay as one reads them from now on, until the end of the transaction of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(ContributionId id) {
+        repository.hold(id);
     }
 
     /** Takes one's contribution out of public places. Its votes stay, uncounted, as its text does. */
@@ -199,6 +215,17 @@ public class Contributions {
     @Transactional(readOnly = true)
     public List<ContributionVersion> versions(ContributionId id) {
         return queries.versions(id);
+    }
+
+    /** The same, each with what it changed. */
+    @Transactional(readOnly = true)
+    public List<VersionChange> history(ContributionId id) {
+        var versions = queries.versions(id);
+        return IntStream.range(0, versions.size())
+                .mapToObj(i -> new VersionChange(
+                        versions.get(i),
+                        versions.get(i).since(versions.stream().skip(i + 1L).findFirst())))
+                .toList();
     }
 
     /** Published contributions of a concertation the caller could read. */

@@ -32,6 +32,11 @@ class GridRepository {
         this.dsl = dsl;
     }
 
+    /** Whether a cell rests on it directly. */
+    boolean restsOn(ContributionId contribution) {
+        return dsl.fetchExists(CELL_SOURCE, CELL_SOURCE.CONTRIBUTION_ID.eq(contribution.value()));
+    }
+
     void insertWhenAbsent(ConcertationId concertation, String schema) {
         dsl.insertInto(FILLED_GRID)
                 .set(FILLED_GRID.CONCERTATION_ID, concertation.value())

@@ -6,6 +6,7 @@ import fr.concertations.argument.Stance;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.Contributions;
+import fr.concertations.contribution.Suggestions;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertations;
 import fr.concertations.territory.Territories;
@@ -18,10 +19,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A contribution: its text and versions, positions by collège, arguments, and what it fed. */
+/** A contribution: its text, its versions and what was suggested, positions by collège, arguments, and what it fed. */
 @Controller
 class ContributionPageController {
+    private static final int MOST = 10;
+
     private final Contributions contributions;
+    private final Suggestions suggestions;
     private final Concertations concertations;
     private final Territories territories;
     private final Ballots ballots;
@@ -31,6 +35,7 @@ class ContributionPageController {
 
     ContributionPageController(
             Contributions contributions,
+            Suggestions suggestions,
             Concertations concertations,
             Territories territories,
             Ballots ballots,
@@ -38,6 +43,7 @@ class ContributionPageController {
             WhatItFed fed,
             Clock clock) {
         this.contributions = contributions;
+        this.suggestions = suggestions;
         this.concertations = concertations;
         this.territories = territories;
         this.ballots = ballots;
@@ -56,7 +62,8 @@ class ContributionPageController {
         var all = arguments.of(contribution.id());
         model.addAttribute("section", "territories");
         model.addAttribute("contribution", contribution);
-        model.addAttribute("versions", contributions.versions(contribution.id()));
+        model.addAttribute("history", latest(contributions.history(contribution.id())));
+        model.addAttribute("suggestions", latest(suggestions.of(contribution.id())));
         model.addAttribute("debate", debate);
         model.addAttribute("territory", territory);
         model.addAttribute("path", SitePaths.concertation(territory, debate));
@@ -67,6 +74,11 @@ class ContributionPageController {
         model.addAttribute("mayArgue", debate.isOpen(Act.ARGUE, clock.instant()));
         model.addAttribute("fed", fed.by(contribution));
         return "contribution";
+    }
+
+    /** The page stays light; the application has them all. */
+    private static <T> List<T> latest(List<T> all) {
+        return all.stream().limit(MOST).toList();
     }
 
     private static List<Argument> withStance(List<Argument> all, Stance stance) {

@@ -29,6 +29,12 @@ class ConclusionRepository {
         this.dsl = dsl;
     }
 
+    /** Whether a conclusion rests on it directly. */
+    boolean restsOn(ContributionId contribution) {
+        return dsl.fetchExists(
+                CONCLUSION_CONTRIBUTION, CONCLUSION_CONTRIBUTION.CONTRIBUTION_ID.eq(contribution.value()));
+    }
+
     List<Conclusion> of(ConcertationId concertation) {
         return dsl.select(
                         CONCLUSION.ID.convertFrom(ConclusionId::new),

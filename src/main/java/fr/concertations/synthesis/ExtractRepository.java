@@ -67,6 +67,10 @@ class ExtractRepository {
                 .where(SENTENCE_EXTRACT.EXTRACT_ID.eq(id.value())));
     }
 
+    boolean quotes(ContributionId contribution) {
+        return dsl.fetchExists(EXTRACT, EXTRACT.CONTRIBUTION_ID.eq(contribution.value()));
+    }
+
     Optional<Extract> byId(ExtractId id) {
         return where(EXTRACT.ID.eq(id.value())).stream().findFirst();
     }

@@ -40,6 +40,7 @@ public class Extracts {
     /** Keeps a passage; the same one twice is one extract. @throws InvalidInput at {@code quote} unless these words stand there */
     @Transactional
     public ExtractId take(Actor actor, Passage passage) {
+        contributions.hold(passage.source().contribution());
         var contribution = contribution(actor, passage.source());
         concertations.managed(actor, contribution.concertation());
         var text = text(actor, contribution, passage.source(), passage.version());

@@ -66,6 +66,8 @@ class JourneyIT {
             opens(referent);
             contributes(citizen);
             votesAndArgues(agent);
+            suggests(agent);
+            takesUp(citizen);
             reports(citizen);
             moderates(moderator);
             readsTheDecision(agent);
@@ -179,6 +181,30 @@ class JourneyIT {
         agent.press("Publier mon argument");
         agent.sees("le standard sonne dans le vide");
         agent.looks("contribution");
+    }
+
+    private void suggests(Person agent) {
+        agent.press("Suggérer une modification");
+        agent.fill("Texte que vous proposez", PASSAGE + " Pour les personnes qui entendent mal, c’est la seule façon.");
+        agent.fill("Pourquoi", "Cela ne concerne pas que les mères.");
+        agent.press("Voir ce qui change");
+        agent.sees("Ce que vous changez");
+        agent.looks("suggerer");
+        agent.press("Envoyer ma suggestion");
+        agent.sees("En attente de réponse");
+    }
+
+    private void takesUp(Person citizen) {
+        citizen.goTo("/app/compte");
+        citizen.sees("1 suggestion attend votre réponse");
+        citizen.looks("compte-contributions");
+        citizen.follow("Garder une personne au téléphone");
+        citizen.sees("1 modification suggérée");
+        citizen.looks("suggestion");
+        citizen.press("Accepter la suggestion de Alex R.");
+        citizen.sees("sur une suggestion de Alex R.");
+        citizen.page().evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+        citizen.looks("contribution-versions");
     }
 
     private void reports(Person citizen) {
@@ -295,6 +321,9 @@ class JourneyIT {
                 assertThat(page.locator("main").textContent()).contains(step.equals("/grille") ? "Lignes" : "numéro");
             }
             assertThat(page.locator("main a[href*='/manifeste']").count()).isPositive();
+            page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+            anybody.sees("sur une suggestion de Alex R.");
+            anybody.looks("page-contribution-versions");
         }
     }
 

@@ -12,10 +12,15 @@ import fr.concertations.argument.Stance;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.contribution.SuggestionDraft;
+import fr.concertations.contribution.SuggestionId;
+import fr.concertations.contribution.Suggestions;
 import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +42,12 @@ class ConcertationPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Suggestions suggestions;
 
     @Autowired
     Ballots ballots;
@@ -90,6 +101,24 @@ class ConcertationPagesTests {
     }
 
     @Test
+    void aContributionShowsItsVersionsWithTheirDifferencesAndWhoSuggestedThem() throws Exception {
+        var author = people.citizen();
+        var contribution = scene.contribution(scene.everythingOpen(), author);
+        var body = "Si la machine ne comprend pas, il faut un bouton pour joindre <un agent>, tout de suite.";
+        var taken = suggest(contribution, body);
+        suggestions.accept(author, taken, "Merci.");
+        var waiting = suggest(contribution, body + " Même le soir.");
+        var path = contribution.path();
+        reads(path, "Version 2");
+        reads(path, "sur une suggestion de Une personne");
+        reads(path, "<del><span class=\"visually-hidden\">retiré\u00A0: </span>quelqu’un</del>");
+        reads(path, "<ins><span class=\"visually-hidden\">ajouté\u00A0: </span>&lt;un agent&gt;</ins>");
+        reads(path, "id=\"suggestion-" + waiting + "\"");
+        reads(path, "En attente de réponse");
+        reads(path, "Réponse\u00A0: Merci.");
+    }
+
+    @Test
     void whatIsByInvitationIsNotThereForOthers() throws Exception {
         var stage = scene.byInvitation("invitee@exemple.fr");
         browser.perform(get(path(stage))).andExpect(status().isNotFound());
@@ -101,6 +130,13 @@ class ConcertationPagesTests {
         browser.perform(get(path).locale(Locale.FRENCH))
                 .andExpect(status().isOk())
                 .andExpect(content().string(shown));
+    }
+
+    private SuggestionId suggest(Contribution contribution, String body) {
+        var revision =
+                contributions.require(contribution.id(), Optional.empty()).revision();
+        var draft = new SuggestionDraft(revision, contribution.title(), body, "");
+        return suggestions.suggest(people.citizen(), contribution.id(), draft, UUID.randomUUID());
     }
 
     private void agree(Contribution contribution, int howMany) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.concertations.argument.ArgumentDraft;
 import fr.concertations.argument.Arguments;
 import fr.concertations.argument.Stance;
+import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.Position;
 import fr.concertations.contribution.ContributionDraft;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.ConcertationId;
@@ -61,6 +63,9 @@ class WritingSynthesisTests {
     TransactionTemplate transaction;
 
     @Autowired
+    Ballots ballots;
+
+    @Autowired
     Aftermath aftermath;
 
     @Autowired
@@ -98,10 +103,11 @@ class WritingSynthesisTests {
         var author = people.citizen();
         var before = scene.contribution(stage, author);
         var passage = QuotableText.of(before).sentences().getFirst();
+        ballots.cast(people.citizen(), before.id(), Position.AGREE);
         contributions.edit(
                 author,
                 before.id(),
-                before.version(),
+                before.revision(),
                 new ContributionDraft(before.kind(), null, before.title(), "Un tout autre texte, écrit le lendemain."));
         assertThat(extracts.take(stage.referent(), passage)).isNotNull();
         assertRefused("quote", () -> extracts.takeQuote(stage.referent(), passage.source(), passage.quote()));

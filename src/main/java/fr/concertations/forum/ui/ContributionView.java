@@ -13,6 +13,7 @@ import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
+import fr.concertations.contribution.Suggestions;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
@@ -32,6 +33,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
     private final transient Gate gate;
     private final transient Concertations concertations;
     private final transient Contributions contributions;
+    private final transient Suggestions suggestions;
     private final transient Arguments arguments;
     private final transient Ballots ballots;
     private final transient Reporting reporting;
@@ -43,6 +45,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
             Gate gate,
             Concertations concertations,
             Contributions contributions,
+            Suggestions suggestions,
             Arguments arguments,
             Ballots ballots,
             Reporting reporting,
@@ -51,6 +54,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         this.gate = gate;
         this.concertations = concertations;
         this.contributions = contributions;
+        this.suggestions = suggestions;
         this.arguments = arguments;
         this.ballots = ballots;
         this.reporting = reporting;
@@ -94,14 +98,27 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         columns.addClassName("split");
         add(
                 columns,
+                suggestions(contribution, concertation),
                 new ArgumentsPanel(
                         gate, arguments, reporting, contribution.id(), published && isOpen(concertation, Act.ARGUE)));
+    }
+
+    private SuggestionsSection suggestions(Contribution contribution, Concertation concertation) {
+        return new SuggestionsSection(
+                gate,
+                contributions,
+                suggestions,
+                reporting,
+                contribution,
+                suggestions.areOpen(contribution, concertation),
+                () -> show(contribution.id()));
     }
 
     private Section text(Contribution contribution, Concertation concertation, boolean published) {
         var text = new Section(
                 Parts.written(contribution.body(), "reading"), Parts.paragraph("small", byline(contribution)));
         text.addClassName("stack");
+        if (contribution.version() > 1) text.add(new HistoryOfText(contributions.history(contribution.id())));
         if (published && gate.isAuthor(contribution.author()))
             text.add(new OwnContribution(
                     gate,

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionDraft;
 import fr.concertations.contribution.Contributions;
+import fr.concertations.contribution.TextChange;
 import fr.concertations.debate.Concertation;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.shell.Notices;
@@ -17,7 +19,8 @@ class OwnContribution extends Div {
     private final transient Concertation concertation;
     private final transient Contribution contribution;
     private final transient Runnable changed;
-    private int version;
+    private final Div elsewhere = new Div();
+    private int revision;
 
     OwnContribution(
             Gate gate,
@@ -31,8 +34,9 @@ class OwnContribution extends Div {
         this.concertation = concertation;
         this.contribution = contribution;
         this.changed = changed;
-        this.version = contribution.version();
+        this.revision = contribution.revision();
         addClassName("stack");
+        elsewhere.getElement().setAttribute("role", "status");
         offer(mayEdit);
     }
 
@@ -48,15 +52,24 @@ class OwnContribution extends Div {
         var form = new ContributionForm(concertation, "forum.own.save", this::save);
         form.fill(contribution);
         removeAll();
-        add(form, new Button(getTranslation("forum.own.cancel"), click -> offer(true)));
+        elsewhere.removeAll();
+        add(
+                Parts.paragraph("small", getTranslation(effect())),
+                elsewhere,
+                form,
+                new Button(getTranslation("forum.own.cancel"), click -> offer(true)));
+    }
+
+    private String effect() {
+        return contributions.isReliedUpon(contribution.id()) ? "forum.own.edit.version" : "forum.own.edit.free";
     }
 
     private void save(ContributionForm form) {
         var saved = Notices.attempt(this, form.fields(), () -> {
             try {
-                contributions.edit(gate.actor(), contribution.id(), version, form.draft());
+                contributions.edit(gate.actor(), contribution.id(), revision, form.draft());
             } catch (InvalidInput refusal) {
-                if (refusal.field().equals("version")) takeLatestVersion();
+                if (refusal.field().equals("version")) compareWithLatest(form.draft());
                 throw refusal;
             }
         });
@@ -68,9 +81,15 @@ class OwnContribution extends Div {
         changed.run();
     }
 
-    /** Told once that the text changed elsewhere, the author may compare and save again. */
-    private void takeLatestVersion() {
-        contributions.byId(contribution.id(), gate.visitor()).ifPresent(latest -> version = latest.version());
+    /** Told once that the text changed elsewhere, the author reads how theirs differs and may save again. */
+    private void compareWithLatest(ContributionDraft typed) {
+        contributions.byId(contribution.id(), gate.visitor()).ifPresent(latest -> {
+            revision = latest.revision();
+            elsewhere.removeAll();
+            elsewhere.add(
+                    Parts.paragraph("eyebrow", getTranslation("forum.own.elsewhere")),
+                    new ChangeShown(TextChange.between(latest.title(), latest.body(), typed.title(), typed.body())));
+        });
     }
 
     private void askBeforeWithdrawing(boolean mayEdit) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.concertations.argument.Argument;
 import fr.concertations.contribution.Author;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.Suggestion;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.moderation.Moderation;
 import fr.concertations.moderation.ui.DecisionNote;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Reporting {
     private static final String CONTRIBUTION = "contribution";
+    private static final String SUGGESTION = "suggestion";
     private static final String ARGUMENT = "argument";
 
     private final Moderation moderation;
@@ -40,6 +42,12 @@ class Reporting {
     Optional<Component> buttonFor(Argument argument) {
         var from = ForumNavigation.contribution(argument.contribution());
         return button(ARGUMENT, argument.id().value(), argument.author(), from);
+    }
+
+    /** Empty for one’s own. */
+    Optional<Component> buttonFor(Suggestion suggestion) {
+        var from = ForumNavigation.contribution(suggestion.contribution());
+        return button(SUGGESTION, suggestion.id().value(), suggestion.author(), from);
     }
 
     /** The last decision on a text that is hidden, with its reasons. */

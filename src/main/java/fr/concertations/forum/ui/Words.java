@@ -56,7 +56,7 @@ final class Words {
         return day(on, end.minusNanos(1));
     }
 
-    private static String name(Component on, Optional<Author> author) {
+    static String name(Component on, Optional<Author> author) {
         if (author.isEmpty()) return on.getTranslation("forum.author.erased");
         return author.get()
                 .name()

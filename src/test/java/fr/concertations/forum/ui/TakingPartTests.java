@@ -166,7 +166,7 @@ class TakingPartTests extends ForumTest {
         test(field("Titre")).setValue("Toujours pouvoir joindre quelqu’un");
         press("Enregistrer");
         assertThat(headline()).isEqualTo("Toujours pouvoir joindre quelqu’un");
-        assertThat(contributions.versions(contribution.id())).hasSize(2);
+        assertThat(contributions.versions(contribution.id())).hasSize(1);
     }
 
     @Test
