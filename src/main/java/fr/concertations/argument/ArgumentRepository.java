@@ -1,12 +1,14 @@
 package fr.concertations.argument;
 
 import static fr.concertations.db.argument.Tables.POINT;
+import static fr.concertations.db.argument.Tables.USEFUL;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes arguments. */
+/** Writes arguments, and who finds them useful. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ArgumentRepository {
@@ -52,12 +54,29 @@ class ArgumentRepository {
     }
 
     /** @return false when it was in another state */
-    boolean move(UUID id, String from, String to) {
+    boolean move(ArgumentId id, ArgumentState from, ArgumentState to) {
         return dsl.update(POINT)
-                        .set(POINT.STATE, to)
-                        .where(POINT.ID.eq(id))
-                        .and(POINT.STATE.eq(from))
+                        .set(POINT.STATE, to.name())
+                        .where(POINT.ID.eq(id.value()))
+                        .and(POINT.STATE.eq(from.name()))
                         .execute()
                 > 0;
+    }
+
+    /** The key of the table makes it one mark per person and argument. */
+    void mark(ArgumentId id, AccountId reader, LocalDate on) {
+        dsl.insertInto(USEFUL)
+                .set(USEFUL.POINT_ID, id.value())
+                .set(USEFUL.ACCOUNT_ID, reader.value())
+                .set(USEFUL.MARKED_ON, on)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    void unmark(ArgumentId id, AccountId reader) {
+        dsl.deleteFrom(USEFUL)
+                .where(USEFUL.POINT_ID.eq(id.value()))
+                .and(USEFUL.ACCOUNT_ID.eq(reader.value()))
+                .execute();
     }
 }
