@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.concertations.argument.Arguments;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
@@ -32,7 +31,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
     private final transient Gate gate;
     private final transient Concertations concertations;
     private final transient Contributions contributions;
-    private final transient Arguments arguments;
+    private final transient Arguing arguing;
     private final transient Ballots ballots;
     private final transient Reporting reporting;
     private final transient Clock clock;
@@ -42,14 +41,14 @@ class ContributionView extends Screen implements BeforeEnterObserver {
             Gate gate,
             Concertations concertations,
             Contributions contributions,
-            Arguments arguments,
+            Arguing arguing,
             Ballots ballots,
             Reporting reporting,
             Clock clock) {
         this.gate = gate;
         this.concertations = concertations;
         this.contributions = contributions;
-        this.arguments = arguments;
+        this.arguing = arguing;
         this.ballots = ballots;
         this.reporting = reporting;
         this.clock = clock;
@@ -91,7 +90,9 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         add(
                 columns,
                 new ArgumentsPanel(
-                        gate, arguments, reporting, contribution.id(), published && isOpen(concertation, Act.ARGUE)));
+                        arguing,
+                        contribution.id(),
+                        published ? ArgumentActs.at(clock.instant(), concertation) : ArgumentActs.NONE));
     }
 
     private Section text(Contribution contribution, Concertation concertation, boolean published) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import fr.concertations.argument.Argument;
+import fr.concertations.argument.Reply;
 import fr.concertations.contribution.Author;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionId;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.moderation.Moderation;
 import fr.concertations.moderation.ui.DecisionNote;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Service;
 class Reporting {
     private static final String CONTRIBUTION = "contribution";
     private static final String ARGUMENT = "argument";
+    private static final String REPLY = "reply";
 
     private final Moderation moderation;
     private final Gate gate;
@@ -40,6 +43,11 @@ class Reporting {
     Optional<Component> buttonFor(Argument argument) {
         var from = ForumNavigation.contribution(argument.contribution());
         return button(ARGUMENT, argument.id().value(), argument.author(), from);
+    }
+
+    /** Empty for one's own text. */
+    Optional<Component> buttonFor(Reply reply, ContributionId on) {
+        return button(REPLY, reply.id().value(), reply.author(), ForumNavigation.contribution(on));
     }
 
     /** The last decision on a text that is hidden, with its reasons. */
