@@ -16,6 +16,7 @@ import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.Typography;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,12 @@ public class Arguments {
         open.require(actor, id, "argument.useful.closed", Act.ARGUE, Act.VOTE);
         repository.unmark(id, actor.id());
         return queries.useful(id);
+    }
+
+    /** Keeps a mark that came otherwise, whatever the calendar says now. */
+    @Transactional
+    public void recordUseful(AccountId reader, ArgumentId id, LocalDate on) {
+        repository.mark(id, reader, on);
     }
 
     /** Those about this contribution that this person finds useful. */

@@ -1,10 +1,15 @@
 package fr.concertations.argument;
 
 import fr.concertations.debate.Act;
+import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Actor;
+import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,9 +49,23 @@ public class Replies {
         if (said.length() < SHORTEST || said.length() > LONGEST)
             throw new InvalidInput("body", "argument.reply.length", SHORTEST, LONGEST);
         return repository
-                .insert(actor.id(), college, argument, said, clock.instant(), requestKey)
+                .insert(actor.id(), Optional.of(college), argument, said, Channel.ONLINE, clock.instant(), requestKey)
                 .or(() -> queries.withRequestKey(requestKey, actor.id()))
                 .orElseThrow(() -> new NotAllowed("argument.alreadySent"));
+    }
+
+    /** Keeps what came by paper, workshop or import, whatever the calendar says now. */
+    @Transactional
+    public ReplyId record(
+            AccountId author,
+            Optional<College> college,
+            ArgumentId argument,
+            String body,
+            Channel channel,
+            Instant at) {
+        return repository
+                .insert(author, college, argument, body.strip(), channel, at, null)
+                .orElseThrow();
     }
 
     /** Takes one's reply out of public places; it is kept. @throws NotAllowed unless its author */

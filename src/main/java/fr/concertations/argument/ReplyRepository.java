@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,19 @@ class ReplyRepository {
 
     /** @return empty when this request was already served */
     Optional<ReplyId> insert(
-            AccountId author, College college, ArgumentId argument, String body, Instant at, UUID requestKey) {
+            AccountId author,
+            Optional<College> college,
+            ArgumentId argument,
+            String body,
+            Channel channel,
+            Instant at,
+            @Nullable UUID requestKey) {
         return dsl.insertInto(REPLY)
                 .set(REPLY.POINT_ID, argument.value())
                 .set(REPLY.AUTHOR_ID, author.value())
-                .set(REPLY.AUTHOR_COLLEGE, college.name())
+                .set(REPLY.AUTHOR_COLLEGE, college.map(College::name).orElse(""))
                 .set(REPLY.BODY, body)
-                .set(REPLY.CHANNEL, Channel.ONLINE.name())
+                .set(REPLY.CHANNEL, channel.name())
                 .set(REPLY.SUBMITTED_AT, at.atOffset(ZoneOffset.UTC))
                 .set(REPLY.REQUEST_KEY, requestKey)
                 .onConflict(REPLY.REQUEST_KEY)

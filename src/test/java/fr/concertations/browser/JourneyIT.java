@@ -66,6 +66,7 @@ class JourneyIT {
             opens(referent);
             contributes(citizen);
             votesAndArgues(agent);
+            answers(citizen);
             reports(citizen);
             moderates(moderator);
             readsTheDecision(agent);
@@ -179,6 +180,21 @@ class JourneyIT {
         agent.press("Publier mon argument");
         agent.sees("le standard sonne dans le vide");
         agent.looks("contribution");
+    }
+
+    private void answers(Person citizen) {
+        citizen.goTo(APP);
+        citizen.follow("Garder une personne au téléphone");
+        citizen.press("Utile");
+        citizen.sees("Utile (1)");
+        citizen.press("Répondre");
+        citizen.page().waitForFunction("document.activeElement.localName === 'textarea'");
+        citizen.page().keyboard().type("Un rappel dans la journée suffirait.");
+        citizen.looks("repondre");
+        citizen.press("Publier ma réponse");
+        citizen.sees("Votre réponse est publiée.");
+        citizen.sees("Un rappel dans la journée suffirait.");
+        citizen.looks("reponse");
     }
 
     private void reports(Person citizen) {
