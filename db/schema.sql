@@ -9,6 +9,18 @@ argument.point.channel text not null
 argument.point.state text not null default 'PUBLISHED'::text
 argument.point.submitted_at timestamp with time zone not null default now()
 argument.point.request_key uuid
+argument.reply.id uuid not null default uuidv7()
+argument.reply.point_id uuid not null
+argument.reply.author_id uuid
+argument.reply.author_college text not null
+argument.reply.body text not null
+argument.reply.channel text not null
+argument.reply.state text not null default 'PUBLISHED'::text
+argument.reply.submitted_at timestamp with time zone not null default now()
+argument.reply.request_key uuid
+argument.useful.point_id uuid not null
+argument.useful.account_id uuid not null
+argument.useful.marked_on date not null
 ballot.position.contribution_id uuid not null
 ballot.position.voter_id uuid not null
 ballot.position.choice text not null
@@ -294,6 +306,16 @@ argument.point: FOREIGN KEY (author_id) REFERENCES identity.account(id) ON DELET
 argument.point: FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
 argument.point: PRIMARY KEY (id)
 argument.point: UNIQUE (request_key)
+argument.reply: CHECK (((length(body) >= 1) AND (length(body) <= 2000)))
+argument.reply: CHECK ((channel = ANY (ARRAY['ONLINE'::text, 'PAPER'::text, 'WORKSHOP'::text, 'IMPORT'::text])))
+argument.reply: CHECK ((state = ANY (ARRAY['PUBLISHED'::text, 'HIDDEN'::text, 'WITHDRAWN'::text])))
+argument.reply: FOREIGN KEY (author_id) REFERENCES identity.account(id) ON DELETE SET NULL
+argument.reply: FOREIGN KEY (point_id) REFERENCES argument.point(id)
+argument.reply: PRIMARY KEY (id)
+argument.reply: UNIQUE (request_key)
+argument.useful: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+argument.useful: FOREIGN KEY (point_id) REFERENCES argument.point(id)
+argument.useful: PRIMARY KEY (point_id, account_id)
 ballot."position": CHECK ((assurance = ANY (ARRAY['VERIFIED'::text, 'EMAIL'::text, 'GUEST'::text, 'NONE'::text])))
 ballot."position": CHECK ((channel = ANY (ARRAY['ONLINE'::text, 'PAPER'::text, 'WORKSHOP'::text, 'IMPORT'::text])))
 ballot."position": CHECK ((choice = ANY (ARRAY['AGREE'::text, 'MIXED'::text, 'DISAGREE'::text, 'PASS'::text])))
@@ -516,11 +538,14 @@ CREATE INDEX point_author_id_idx ON argument.point USING btree (author_id)
 CREATE INDEX point_contribution_id_idx ON argument.point USING btree (contribution_id)
 CREATE INDEX position_voter_id_idx ON ballot."position" USING btree (voter_id)
 CREATE INDEX rebuild_request_folder_idx ON search.rebuild_request USING btree (folder) WHERE (finished_at IS NULL)
+CREATE INDEX reply_author_id_idx ON argument.reply USING btree (author_id)
+CREATE INDEX reply_point_id_idx ON argument.reply USING btree (point_id)
 CREATE INDEX report_content_kind_content_id_idx ON moderation.report USING btree (content_kind, content_id) WHERE (settled_by IS NULL)
 CREATE INDEX sentence_concertation_id_rank_idx ON synthesis.sentence USING btree (concertation_id, rank)
 CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING btree (extract_id)
 CREATE INDEX suggestion_author_id_idx ON contribution.suggestion USING btree (author_id)
 CREATE INDEX suggestion_item_id_idx ON contribution.suggestion USING btree (item_id)
+CREATE INDEX useful_account_id_idx ON argument.useful USING btree (account_id)
 CREATE UNIQUE INDEX account_email_key ON identity.account USING btree (email)
 CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (id)
 CREATE UNIQUE INDEX admission_pkey ON debate.admission USING btree (concertation_id, account_id)
@@ -575,6 +600,8 @@ CREATE UNIQUE INDEX publication_pkey ON synthesis.publication USING btree (conce
 CREATE UNIQUE INDEX question_pkey ON debate.question USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX rate_limit_pkey ON identity.rate_limit USING btree (id)
 CREATE UNIQUE INDEX rebuild_request_pkey ON search.rebuild_request USING btree (id)
+CREATE UNIQUE INDEX reply_pkey ON argument.reply USING btree (id)
+CREATE UNIQUE INDEX reply_request_key_key ON argument.reply USING btree (request_key)
 CREATE UNIQUE INDEX report_content_kind_content_id_reporter_id_key ON moderation.report USING btree (content_kind, content_id, reporter_id)
 CREATE UNIQUE INDEX report_pkey ON moderation.report USING btree (id)
 CREATE UNIQUE INDEX role_grant_pkey ON identity.role_grant USING btree (account_id, role, territory_code)
@@ -590,3 +617,4 @@ CREATE UNIQUE INDEX suggestion_pkey ON contribution.suggestion USING btree (id)
 CREATE UNIQUE INDEX suggestion_request_key_key ON contribution.suggestion USING btree (request_key)
 CREATE UNIQUE INDEX theme_concertation_id_code_key ON debate.theme USING btree (concertation_id, code)
 CREATE UNIQUE INDEX theme_pkey ON debate.theme USING btree (id)
+CREATE UNIQUE INDEX useful_pkey ON argument.useful USING btree (point_id, account_id)

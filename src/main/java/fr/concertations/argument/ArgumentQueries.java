@@ -1,55 +1,31 @@
 package fr.concertations.argument;
 
+import static fr.concertations.argument.ArgumentFields.PUBLISHED;
 import static fr.concertations.db.argument.Tables.POINT;
+import static fr.concertations.db.argument.Tables.USEFUL;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.row;
 
-import fr.concertations.contribution.Author;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
-import fr.concertations.identity.Channel;
-import fr.concertations.identity.College;
-import fr.concertations.kernel.HttpUrl;
-import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads arguments and counts them. */
 @Repository
 class ArgumentQueries {
-    private static final String PUBLISHED = "PUBLISHED";
-    private static final SelectField<Optional<Author>> AUTHOR = row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME, ACCOUNT.KIND)
-            .convertFrom(r -> Author.of(r.value1(), r.value2(), r.value3()));
-    private static final SelectField<Optional<URI>> SOURCE =
-            row(POINT.SOURCE_URL).convertFrom(r -> source(r.value1()));
-    private static final SelectField<Argument> ARGUMENT = row(
-                    POINT.ID.convertFrom(ArgumentId::new),
-                    POINT.CONTRIBUTION_ID.convertFrom(ContributionId::new),
-                    AUTHOR,
-                    POINT.AUTHOR_COLLEGE.convertFrom(ArgumentQueries::college),
-                    POINT.STANCE.convertFrom(Stance::valueOf),
-                    POINT.BODY,
-                    SOURCE,
-                    POINT.CHANNEL.convertFrom(Channel::valueOf),
-                    POINT.STATE.convertFrom(state -> !state.equals(PUBLISHED)),
-                    POINT.SUBMITTED_AT.convertFrom(OffsetDateTime::toInstant))
-            .mapping(Argument::new);
-
     private final DSLContext dsl;
 
     ArgumentQueries(DSLContext dsl) {
@@ -115,6 +91,21 @@ class ArgumentQueries {
                 .fetchMap(r -> new ContributionId(r.value1()), r -> new ArgumentCounts(r.value2(), r.value3()));
     }
 
+    int useful(ArgumentId id) {
+        return dsl.fetchCount(USEFUL, USEFUL.POINT_ID.eq(id.value()));
+    }
+
+    /** Those about this contribution that this person finds useful. */
+    Set<ArgumentId> markedBy(AccountId reader, ContributionId contribution) {
+        return dsl.select(USEFUL.POINT_ID)
+                .from(USEFUL)
+                .join(POINT)
+                .on(POINT.ID.eq(USEFUL.POINT_ID))
+                .where(USEFUL.ACCOUNT_ID.eq(reader.value()))
+                .and(about(contribution))
+                .fetchSet(r -> new ArgumentId(r.value1()));
+    }
+
     /** Visible, about a visible contribution. */
     static Condition published() {
         return POINT.STATE.eq(PUBLISHED).and(ITEM.STATE.eq(PUBLISHED));
@@ -125,19 +116,11 @@ class ArgumentQueries {
     }
 
     private SelectJoinStep<Record1<Argument>> select() {
-        return dsl.select(ARGUMENT)
+        return dsl.select(ArgumentFields.ARGUMENT)
                 .from(POINT)
                 .join(ITEM)
                 .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(POINT.AUTHOR_ID));
-    }
-
-    private static Optional<URI> source(@Nullable String stored) {
-        return Optional.ofNullable(stored).flatMap(HttpUrl::parse);
-    }
-
-    private static Optional<College> college(String stored) {
-        return stored.isEmpty() ? Optional.empty() : Optional.of(College.valueOf(stored));
     }
 }

@@ -1,13 +1,18 @@
 package fr.concertations.argument;
 
 import static fr.concertations.db.argument.Tables.POINT;
+import static fr.concertations.db.argument.Tables.USEFUL;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -16,7 +21,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes arguments. */
+/** Writes arguments, and who finds them useful. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ArgumentRepository {
@@ -52,11 +57,11 @@ class ArgumentRepository {
     }
 
     /** @return false when it was in another state */
-    boolean move(UUID id, String from, String to) {
+    boolean move(ArgumentId id, ArgumentState from, ArgumentState to) {
         return dsl.update(POINT)
-                        .set(POINT.STATE, to)
-                        .where(POINT.ID.eq(id))
-                        .and(POINT.STATE.eq(from))
+                        .set(POINT.STATE, to.name())
+                        .where(POINT.ID.eq(id.value()))
+                        .and(POINT.STATE.eq(from.name()))
                         .execute()
                 > 0;
     }
@@ -65,6 +70,38 @@ class ArgumentRepository {
         dsl.update(POINT)
                 .set(POINT.AUTHOR_ID, to.value())
                 .where(POINT.AUTHOR_ID.eq(from.value()))
+                .execute();
+    }
+
+    /** The key of the table makes it one mark per person and argument. */
+    void mark(ArgumentId id, AccountId reader, LocalDate on) {
+        dsl.insertInto(USEFUL)
+                .set(USEFUL.POINT_ID, id.value())
+                .set(USEFUL.ACCOUNT_ID, reader.value())
+                .set(USEFUL.MARKED_ON, on)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    void unmark(ArgumentId id, AccountId reader) {
+        dsl.deleteFrom(USEFUL)
+                .where(USEFUL.POINT_ID.eq(id.value()))
+                .and(USEFUL.ACCOUNT_ID.eq(reader.value()))
+                .execute();
+    }
+
+    /** Nobody marks their own, nor the same one twice. */
+    void handOverMarks(AccountId guest, AccountId member) {
+        var both = List.of(guest.value(), member.value());
+        dsl.deleteFrom(USEFUL)
+                .where(USEFUL.ACCOUNT_ID.in(both))
+                .and(USEFUL.POINT_ID.in(select(POINT.ID).from(POINT).where(POINT.AUTHOR_ID.in(both))))
+                .execute();
+        dsl.insertInto(USEFUL, USEFUL.POINT_ID, USEFUL.ACCOUNT_ID, USEFUL.MARKED_ON)
+                .select(select(USEFUL.POINT_ID, val(member.value()), USEFUL.MARKED_ON)
+                        .from(USEFUL)
+                        .where(USEFUL.ACCOUNT_ID.eq(guest.value())))
+                .onConflictDoNothing()
                 .execute();
     }
 }

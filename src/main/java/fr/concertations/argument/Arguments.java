@@ -14,25 +14,29 @@ import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import fr.concertations.identity.GuestClaimed;
 import fr.concertations.kernel.NotAllowed;
+import fr.concertations.kernel.Typography;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Arguments for and against contributions. */
+/** Arguments for and against contributions, and who finds them useful. */
 @Service
 public class Arguments {
     private final ArgumentQueries queries;
     private final ArgumentRepository repository;
     private final Contributions contributions;
     private final Concertations concertations;
+    private final OpenArguments open;
     private final ArgumentAnnouncer announcer;
     private final Clock clock;
 
@@ -41,12 +45,14 @@ public class Arguments {
             ArgumentRepository repository,
             Contributions contributions,
             Concertations concertations,
+            OpenArguments open,
             ArgumentAnnouncer announcer,
             Clock clock) {
         this.queries = queries;
         this.repository = repository;
         this.contributions = contributions;
         this.concertations = concertations;
+        this.open = open;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -69,7 +75,7 @@ public class Arguments {
         draft.requireFitsAPerson();
         var inserted = repository.insert(
                 actor.id(), Optional.of(college), contribution, draft, Channel.ONLINE, clock.instant(), requestKey);
-        inserted.ifPresent(announcer::changed);
+        inserted.ifPresent(id -> announcer.submitted(id, contribution));
         return inserted.or(() -> queries.withRequestKey(requestKey, actor.id()))
                 .orElseThrow(() -> new NotAllowed("argument.alreadySent"));
     }
@@ -95,10 +101,57 @@ public class Arguments {
         return id;
     }
 
-    /** Visible arguments about a contribution the caller could read, oldest first. */
+    /** Takes one's argument out of public places, with its replies; they are kept. @throws NotAllowed unless its author */
+    @Transactional
+    public void withdraw(Actor actor, ArgumentId id) {
+        if (queries.where(POINT.ID.eq(id.value())).stream().noneMatch(a -> isBy(actor, a)))
+            throw new NotAllowed("argument.notYours");
+        if (repository.move(id, ArgumentState.PUBLISHED, ArgumentState.WITHDRAWN)) announcer.changed(id);
+    }
+
+    /**
+     * Says that one finds it useful; saying it again changes nothing.
+     *
+     * @return how many people find it useful now
+     * @throws NotAllowed for one's own, when neither arguments nor votes are open, or when the person is not introduced
+     */
+    @Transactional
+    public int markUseful(Actor actor, ArgumentId id) {
+        var argument = open.require(actor, id, "argument.useful.closed", Act.ARGUE, Act.VOTE);
+        if (isBy(actor, argument)) throw new NotAllowed("argument.useful.own");
+        repository.mark(id, actor.id(), Typography.dayInParis(clock.instant()));
+        return queries.useful(id);
+    }
+
+    /** Takes it back. @return how many people find it useful now @throws NotAllowed as for {@link #markUseful} */
+    @Transactional
+    public int unmarkUseful(Actor actor, ArgumentId id) {
+        open.require(actor, id, "argument.useful.closed", Act.ARGUE, Act.VOTE);
+        repository.unmark(id, actor.id());
+        return queries.useful(id);
+    }
+
+    /** Keeps a mark that came otherwise, whatever the calendar says now. */
+    @Transactional
+    public void recordUseful(AccountId reader, ArgumentId id, LocalDate on) {
+        repository.mark(id, reader, on);
+    }
+
+    /** Those about this contribution that this person finds useful. */
+    @Transactional(readOnly = true)
+    public Set<ArgumentId> markedBy(Actor actor, ContributionId contribution) {
+        return queries.markedBy(actor.id(), contribution);
+    }
+
+    /**
+     * Visible arguments about a contribution the caller could read: for, then against, each in the order of the day.
+     *
+     * @see ArgumentOrder
+     */
     @Transactional(readOnly = true)
     public List<Argument> of(ContributionId contribution) {
-        return queries.where(ArgumentQueries.about(contribution).and(ArgumentQueries.published()));
+        var oldestFirst = queries.where(ArgumentQueries.about(contribution).and(ArgumentQueries.published()));
+        return new ArgumentOrder(Typography.dayInParis(clock.instant()), contribution).of(oldestFirst);
     }
 
     /** Empty when this person may not read it; hidden ones are read by their author and moderators. */
@@ -123,17 +176,21 @@ public class Arguments {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(GuestClaimed event) {
         repository.handOver(event.guest(), event.member());
+        repository.handOverMarks(event.guest(), event.member());
     }
 
     private boolean mayRead(Argument argument, Optional<Actor> reader) {
         var about = contributions.byId(argument.contribution(), reader);
         if (about.isEmpty() || !argument.hidden()) return about.isPresent();
-        return reader.filter(a ->
-                        argument.author().filter(w -> w.id().equals(a.id())).isPresent()
-                                || concertations
-                                        .byId(about.get().concertation(), reader)
-                                        .filter(debate -> a.mayModerate(debate.territories()))
-                                        .isPresent())
+        return reader.filter(a -> isBy(a, argument)
+                        || concertations
+                                .byId(about.get().concertation(), reader)
+                                .filter(debate -> a.mayModerate(debate.territories()))
+                                .isPresent())
                 .isPresent();
+    }
+
+    private static boolean isBy(Actor actor, Argument argument) {
+        return argument.author().filter(a -> a.id().equals(actor.id())).isPresent();
     }
 }

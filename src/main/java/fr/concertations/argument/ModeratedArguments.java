@@ -44,16 +44,16 @@ class ModeratedArguments implements ModerableContent {
 
     @Override
     public void hide(UUID id) {
-        move(id, "PUBLISHED", "HIDDEN");
+        move(new ArgumentId(id), ArgumentState.PUBLISHED, ArgumentState.HIDDEN);
     }
 
     @Override
     public void restore(UUID id) {
-        move(id, "HIDDEN", "PUBLISHED");
+        move(new ArgumentId(id), ArgumentState.HIDDEN, ArgumentState.PUBLISHED);
     }
 
-    private void move(UUID id, String from, String to) {
-        if (repository.move(id, from, to)) announcer.changed(new ArgumentId(id));
+    private void move(ArgumentId id, ArgumentState from, ArgumentState to) {
+        if (repository.move(id, from, to)) announcer.changed(id);
     }
 
     private Card card(Argument argument) {
@@ -68,7 +68,7 @@ class ModeratedArguments implements ModerableContent {
                 argument.author().flatMap(Author::name).orElse(null),
                 debate.title(),
                 argument.path(about),
-                argument.hidden(),
+                argument.state() == ArgumentState.HIDDEN,
                 debate.territories());
     }
 }

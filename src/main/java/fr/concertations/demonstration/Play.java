@@ -1,7 +1,5 @@
 package fr.concertations.demonstration;
 
-import fr.concertations.argument.ArgumentDraft;
-import fr.concertations.argument.Arguments;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
 import fr.concertations.contribution.ContributionDraft;
@@ -24,7 +22,6 @@ import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.kernel.Typography;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +38,7 @@ class Play {
     private final Concertations concertations;
     private final DefaultThemes themes;
     private final Contributions contributions;
-    private final Arguments arguments;
+    private final Talk talk;
     private final Ballots ballots;
     private final Clock clock;
 
@@ -49,13 +46,13 @@ class Play {
             Concertations concertations,
             DefaultThemes themes,
             Contributions contributions,
-            Arguments arguments,
+            Talk talk,
             Ballots ballots,
             Clock clock) {
         this.concertations = concertations;
         this.themes = themes;
         this.contributions = contributions;
-        this.arguments = arguments;
+        this.talk = talk;
         this.ballots = ballots;
         this.clock = clock;
     }
@@ -71,7 +68,7 @@ class Play {
         for (int n = 0; n < script.contributions().size(); n++) {
             var text = script.contributions().get(n);
             var at = within(step, n, script.contributions().size());
-            var author = person(people, text.author());
+            var author = Script.person(people, text.author());
             var contribution = contributions.record(
                     Script.named(accounts, text.author()),
                     Optional.of(author.college()),
@@ -80,29 +77,10 @@ class Play {
                     text.channel(),
                     at);
             played.contributions().put(text.key(), contribution);
-            argue(text, contribution, at, people, accounts);
+            talk.about(text, contribution, at, people, accounts);
             if (voted(script)) vote(script, text, contribution, people, accounts);
         }
         return played;
-    }
-
-    private void argue(
-            Script.Text text,
-            ContributionId contribution,
-            Instant from,
-            List<Script.Person> people,
-            Map<String, AccountId> accounts) {
-        var at = from;
-        for (var point : text.arguments()) {
-            at = earlier(at.plus(7, ChronoUnit.HOURS), clock.instant());
-            arguments.record(
-                    Script.named(accounts, point.author()),
-                    Optional.of(person(people, point.author()).college()),
-                    contribution,
-                    new ArgumentDraft(point.stance(), point.text(), ""),
-                    Channel.ONLINE,
-                    at);
-        }
     }
 
     /** Draws positions with the weights of the script; the same script always gives the same positions. */
@@ -168,10 +146,6 @@ class Play {
                 .map(Theme::id)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Script.Person person(List<Script.Person> people, String key) {
-        return people.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
     }
 
     /** The n-th of so many instants spread over what is past of a step. */

@@ -49,7 +49,18 @@ record Script(List<Place> territories, List<Person> people, List<Debate> concert
             Map<College, List<Integer>> lean,
             List<Point> arguments) {}
 
-    record Point(String author, Stance stance, String text) {}
+    /** @param replies oldest first, null for none */
+    record Point(
+            String author,
+            Stance stance,
+            String text,
+            @Nullable List<Answer> replies) {
+        List<Answer> answers() {
+            return replies == null ? List.of() : replies;
+        }
+    }
+
+    record Answer(String author, String text) {}
 
     record Document(String intro, List<Phrase> sentences) {}
 
@@ -65,6 +76,10 @@ record Script(List<Place> territories, List<Person> people, List<Debate> concert
     record Article(String title, String text, List<Reference> citations) {}
 
     record Reference(String territory, String concertation, String cell) {}
+
+    static Person person(List<Person> people, String key) {
+        return people.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
+    }
 
     /** What a key of the script names. @throws IllegalStateException when it names nothing */
     static <T> T named(Map<String, T> known, String key) {

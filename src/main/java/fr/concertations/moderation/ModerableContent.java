@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that can be reported, hidden and restored; implemented by the module that owns it. Calls join the caller's transaction. */
 public interface ModerableContent {
-    /** A short stable name: {@code contribution}, {@code argument}. Texts: {@code moderation.kind.<kind>}. */
+    /** A short stable name: {@code contribution}, {@code argument}, {@code reply}. Texts: {@code moderation.kind.<kind>}. */
     String kind();
 
     Optional<Card> card(UUID id);

@@ -68,6 +68,7 @@ class JourneyIT {
             votesAndArgues(agent);
             suggests(agent);
             takesUp(citizen);
+            answers(citizen);
             reports(citizen);
             moderates(moderator);
             readsTheDecision(agent);
@@ -205,6 +206,21 @@ class JourneyIT {
         citizen.sees("sur une suggestion de Alex R.");
         citizen.page().evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
         citizen.looks("contribution-versions");
+    }
+
+    private void answers(Person citizen) {
+        citizen.goTo(APP);
+        citizen.follow("Garder une personne au téléphone");
+        citizen.press("Utile");
+        citizen.sees("Utile (1)");
+        citizen.press("Répondre");
+        citizen.page().waitForFunction("document.activeElement.localName === 'textarea'");
+        citizen.page().keyboard().type("Un rappel dans la journée suffirait.");
+        citizen.looks("repondre");
+        citizen.press("Publier ma réponse");
+        citizen.sees("Votre réponse est publiée.");
+        citizen.sees("Un rappel dans la journée suffirait.");
+        citizen.looks("reponse");
     }
 
     private void reports(Person citizen) {

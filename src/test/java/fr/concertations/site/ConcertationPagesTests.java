@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.concertations.argument.ArgumentDraft;
 import fr.concertations.argument.Arguments;
+import fr.concertations.argument.Replies;
 import fr.concertations.argument.Stance;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
@@ -54,6 +55,9 @@ class ConcertationPagesTests {
 
     @Autowired
     Arguments arguments;
+
+    @Autowired
+    Replies replies;
 
     MockMvc browser;
 
@@ -119,6 +123,23 @@ class ConcertationPagesTests {
     }
 
     @Test
+    void anArgumentShowsHowManyFindItUsefulAndItsReplies() throws Exception {
+        var contribution = scene.contribution(scene.everythingOpen());
+        var draft = new ArgumentDraft(Stance.FOR, "Une voix humaine rassure.", "");
+        var argument = arguments.submit(people.citizen(), contribution.id(), draft, UUID.randomUUID());
+        reads(contribution.path(), "Une voix humaine rassure.");
+        doesNotRead(contribution.path(), "trouve utile");
+        arguments.markUseful(people.citizen(), argument);
+        var reply = replies.reply(people.citizen(), argument, "Sauf quand elle ne répond pas.", UUID.randomUUID());
+        reads(contribution.path(), "1 personne le trouve utile");
+        reads(contribution.path(), "Sauf quand elle ne répond pas.");
+        reads(contribution.path(), "id=\"reponse-" + reply + "\"");
+        doesNotRead(contribution.path(), "une place sur trois");
+        for (int n = 0; n < 2; n++) arguments.submit(people.citizen(), contribution.id(), draft, UUID.randomUUID());
+        reads(contribution.path(), "une place sur trois revient à un argument encore peu lu");
+    }
+
+    @Test
     void whatIsByInvitationIsNotThereForOthers() throws Exception {
         var stage = scene.byInvitation("invitee@exemple.fr");
         browser.perform(get(path(stage))).andExpect(status().isNotFound());
@@ -137,6 +158,12 @@ class ConcertationPagesTests {
                 contributions.require(contribution.id(), Optional.empty()).revision();
         var draft = new SuggestionDraft(revision, contribution.title(), body, "");
         return suggestions.suggest(people.citizen(), contribution.id(), draft, UUID.randomUUID());
+    }
+
+    private void doesNotRead(String path, String text) throws Exception {
+        browser.perform(get(path).locale(Locale.FRENCH))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(text))));
     }
 
     private void agree(Contribution contribution, int howMany) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.concertations.argument.Arguments;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
@@ -34,7 +33,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
     private final transient Concertations concertations;
     private final transient Contributions contributions;
     private final transient Suggestions suggestions;
-    private final transient Arguments arguments;
+    private final transient Arguing arguing;
     private final transient Ballots ballots;
     private final transient Reporting reporting;
     private final transient LiveReadings live;
@@ -46,7 +45,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
             Concertations concertations,
             Contributions contributions,
             Suggestions suggestions,
-            Arguments arguments,
+            Arguing arguing,
             Ballots ballots,
             Reporting reporting,
             LiveReadings live,
@@ -55,7 +54,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         this.concertations = concertations;
         this.contributions = contributions;
         this.suggestions = suggestions;
-        this.arguments = arguments;
+        this.arguing = arguing;
         this.ballots = ballots;
         this.reporting = reporting;
         this.live = live;
@@ -100,7 +99,10 @@ class ContributionView extends Screen implements BeforeEnterObserver {
                 columns,
                 suggestions(contribution, concertation),
                 new ArgumentsPanel(
-                        gate, arguments, reporting, contribution.id(), published && isOpen(concertation, Act.ARGUE)));
+                        arguing,
+                        live,
+                        contribution.id(),
+                        published ? ArgumentActs.at(clock.instant(), concertation) : ArgumentActs.NONE));
     }
 
     private SuggestionsSection suggestions(Contribution contribution, Concertation concertation) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 /** Small pieces of page the views share. */
 final class Parts {
     private static final int EXCERPT = 200;
+    private static final int OPENING = 60;
 
     private Parts() {}
 
@@ -69,8 +70,17 @@ final class Parts {
 
     /** The first words, without marks. */
     static String excerpt(String markdown) {
+        return cut(markdown, EXCERPT);
+    }
+
+    /** Enough words to tell one text from another. */
+    static String opening(String markdown) {
+        return cut(markdown, OPENING);
+    }
+
+    private static String cut(String markdown, int most) {
         var text = Markdown.toText(markdown).strip();
-        if (text.length() <= EXCERPT) return text;
-        return text.substring(0, EXCERPT).replaceAll("\\s+\\S*$", "") + "…";
+        if (text.length() <= most) return text;
+        return text.substring(0, most).replaceAll("\\s+\\S*$", "") + "…";
     }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import fr.concertations.argument.Argument;
+import fr.concertations.argument.Reply;
 import fr.concertations.contribution.Author;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.Suggestion;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.moderation.Moderation;
@@ -23,6 +25,7 @@ class Reporting {
     private static final String CONTRIBUTION = "contribution";
     private static final String SUGGESTION = "suggestion";
     private static final String ARGUMENT = "argument";
+    private static final String REPLY = "reply";
 
     private final Moderation moderation;
     private final Gate gate;
@@ -48,6 +51,11 @@ class Reporting {
     Optional<Component> buttonFor(Suggestion suggestion) {
         var from = ForumNavigation.contribution(suggestion.contribution());
         return button(SUGGESTION, suggestion.id().value(), suggestion.author(), from);
+    }
+
+    /** Empty for one's own text. */
+    Optional<Component> buttonFor(Reply reply, ContributionId on) {
+        return button(REPLY, reply.id().value(), reply.author(), ForumNavigation.contribution(on));
     }
 
     /** The last decision on a text that is hidden, with its reasons. */
