@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.concertations.argument.Argument;
 import fr.concertations.argument.ArgumentId;
 import fr.concertations.contribution.ContributionId;
+import fr.concertations.debate.Act;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.shell.Notices;
 import java.util.Set;
@@ -57,7 +58,7 @@ class ArgumentsPanel extends Section {
                 this,
                 form.fields(),
                 () -> arguing.arguments()
-                        .submit(arguing.gate().actor(), contribution, form.draft(), form.requestKey()));
+                        .submit(arguing.gate().acting(Act.ARGUE), contribution, form.draft(), form.requestKey()));
         if (sent.isEmpty()) {
             form.release();
             return;

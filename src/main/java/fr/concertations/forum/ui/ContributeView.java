@@ -34,6 +34,7 @@ class ContributeView extends Screen implements BeforeEnterObserver {
     private final transient Gate gate;
     private final transient Concertations concertations;
     private final transient Contributions contributions;
+    private final transient GuestDoor door;
     private final transient Drafts drafts;
     private final transient SimilarContributions similar;
     private final transient Ballots ballots;
@@ -43,6 +44,7 @@ class ContributeView extends Screen implements BeforeEnterObserver {
             Gate gate,
             Concertations concertations,
             Contributions contributions,
+            GuestDoor door,
             Drafts drafts,
             SimilarContributions similar,
             Ballots ballots,
@@ -50,6 +52,7 @@ class ContributeView extends Screen implements BeforeEnterObserver {
         this.gate = gate;
         this.concertations = concertations;
         this.contributions = contributions;
+        this.door = door;
         this.drafts = drafts;
         this.similar = similar;
         this.ballots = ballots;
@@ -91,10 +94,21 @@ class ContributeView extends Screen implements BeforeEnterObserver {
     }
 
     private void send(Concertation concertation, ContributionForm form, UUID requestKey) {
-        Notices.attempt(
-                        this,
-                        form.fields(),
-                        () -> contributions.submit(gate.actor(), concertation.id(), form.draft(), requestKey))
+        var isGuest = gate.visitor().filter(Actor::isGuest).isPresent();
+        if (isGuest && form.looksAutomatic())
+            form.proof()
+                    .ask(
+                            door.challenge(),
+                            proof -> submit(concertation, form, requestKey, () -> door.requireProof(proof)));
+        else submit(concertation, form, requestKey, () -> {});
+    }
+
+    private void submit(Concertation concertation, ContributionForm form, UUID requestKey, Runnable before) {
+        Notices.attempt(this, form.fields(), () -> {
+                    before.run();
+                    return contributions.submit(
+                            gate.acting(Act.CONTRIBUTE), concertation.id(), form.draft(), requestKey);
+                })
                 .ifPresentOrElse(id -> thank(concertation, id), form::release);
     }
 
@@ -111,9 +125,18 @@ class ContributeView extends Screen implements BeforeEnterObserver {
                         eyebrow(concertation),
                         getTranslation("forum.contribute.thanks"),
                         getTranslation("forum.contribute.thanks.lead")),
-                new Paragraph(getTranslation("forum.contribute.thanks.next")),
-                links);
+                new Paragraph(getTranslation("forum.contribute.thanks.next")));
+        gate.visitor().filter(Actor::isGuest).ifPresent(guest -> add(keep(concertation)));
+        add(links);
         Notices.done(this, "forum.contribute.published");
+    }
+
+    private Paragraph keep(Concertation concertation) {
+        var keep = Parts.paragraph("panel", getTranslation("forum.contribute.thanks.guest") + " ");
+        keep.add(Parts.link(
+                ForumNavigation.signInThen(ForumNavigation.participate(concertation)),
+                getTranslation("forum.vote.end.guest.go")));
+        return keep;
     }
 
     private Anchor eyebrow(Concertation concertation) {

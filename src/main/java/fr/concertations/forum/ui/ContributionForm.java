@@ -39,6 +39,8 @@ class ContributionForm extends Div {
     private final TextArea body = new TextArea();
     private final WithExample titleBeside = new WithExample(title);
     private final WithExample bodyBeside = new WithExample(body);
+    private final Trap trap = new Trap();
+    private final Proof proof = new Proof();
     private final Div preview = new Div();
     private final Div aid = new Div();
     private transient Runnable changed = () -> {};
@@ -89,6 +91,8 @@ class ContributionForm extends Div {
                 titleBeside,
                 bodyBeside,
                 aid,
+                trap,
+                proof,
                 preview,
                 Parts.actions(send, new Button(getTranslation("forum.contribute.preview"), click -> preview())));
     }
@@ -142,6 +146,15 @@ class ContributionForm extends Div {
     /** Beside the text, while one writes. */
     void help(Component... with) {
         aid.add(with);
+    }
+
+    /** Filled where nobody sees, or faster than anybody writes. */
+    boolean looksAutomatic() {
+        return trap.isSprung();
+    }
+
+    Proof proof() {
+        return proof;
     }
 
     /** Another way out than sending. */

@@ -83,7 +83,7 @@ class Deck extends Div {
             return;
         }
         var kept = Notices.attempt(
-                this, Map.of(), () -> table.ballots().cast(table.gate().actor(), contribution.id(), position));
+                this, Map.of(), () -> table.ballots().cast(table.gate().acting(Act.VOTE), contribution.id(), position));
         if (kept) remember(contribution.id());
         advance(kept ? Optional.of(new DeckEcho(table, concertation, contribution, position)) : Optional.empty());
     }

@@ -47,7 +47,7 @@ class DeckEcho extends Div {
                 this,
                 form.fields(),
                 () -> table.arguments()
-                        .submit(table.gate().actor(), contribution.id(), form.draft(), form.requestKey()));
+                        .submit(table.gate().acting(Act.ARGUE), contribution.id(), form.draft(), form.requestKey()));
         if (sent.isEmpty()) {
             form.release();
             return;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import fr.concertations.contribution.Author;
+import fr.concertations.debate.Act;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.CurrentActor;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate {
     private final CurrentActor visitor;
+    private final Pace pace;
 
-    Gate(CurrentActor visitor) {
+    Gate(CurrentActor visitor, Pace pace) {
         this.visitor = visitor;
+        this.pace = pace;
     }
 
     Optional<Actor> visitor() {
@@ -30,6 +33,13 @@ class Gate {
     /** The person who acts now. @throws NotAllowed when nobody is known here any more */
     Actor actor() {
         return visitor().orElseThrow(() -> new NotAllowed("refusal.signIn"));
+    }
+
+    /** The same, counting what they do. @throws fr.concertations.kernel.InvalidInput at no field when it goes too fast */
+    Actor acting(Act act) {
+        var actor = actor();
+        pace.count(actor, act);
+        return actor;
     }
 
     /** The person who is there wrote this. */

@@ -1,5 +1,6 @@
 package fr.concertations.forum.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.concertations.identity.College;
 import fr.concertations.kernel.InvalidInput;
@@ -31,6 +33,7 @@ class GuestWelcome extends Div {
     private final TextField postcode = new TextField(getTranslation("forum.guest.postcode"));
     private final RadioButtonGroup<Territory> communes = new RadioButtonGroup<>();
     private final Paragraph refusal = new Paragraph();
+    private final Proof proof = new Proof();
 
     GuestWelcome(GuestDoor door, Territories territories, String signInPath, Runnable welcomed) {
         this.door = door;
@@ -42,7 +45,7 @@ class GuestWelcome extends Div {
         postcode.setMaxLength(POSTCODE);
         postcode.setAllowedCharPattern("[0-9ABab]");
         postcode.getElement().setAttribute("inputmode", "numeric");
-        postcode.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.POSTAL_CODE);
+        postcode.setAutocomplete(Autocomplete.POSTAL_CODE);
         postcode.setManualValidation(true);
         communes.setLabel(getTranslation("forum.guest.communes"));
         communes.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -62,6 +65,7 @@ class GuestWelcome extends Div {
                 communes,
                 colleges,
                 refusal,
+                proof,
                 account(signInPath));
     }
 
@@ -77,10 +81,19 @@ class GuestWelcome extends Div {
 
     private void choose(College college) {
         refusal.setVisible(false);
-        if (Notices.attempt(
-                this,
-                Map.of("postcode", postcode, "commune", communes, "college", new TextBelow(refusal)),
-                () -> door.welcome(college, territory()))) welcomed.run();
+        Notices.attempt(this, fields(), () -> door.welcome(college, territory()))
+                .ifPresent(entered -> {
+                    if (entered) welcomed.run();
+                    else proof.ask(door.challenge(), found -> chooseWithProof(college, found));
+                });
+    }
+
+    private void chooseWithProof(College college, String found) {
+        if (Notices.attempt(this, fields(), () -> door.welcome(college, territory(), found))) welcomed.run();
+    }
+
+    private Map<String, HasValidation> fields() {
+        return Map.of("postcode", postcode, "commune", communes, "college", new TextBelow(refusal));
     }
 
     /** Empty when no postcode was typed. */

@@ -9,6 +9,7 @@ import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
 import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.debate.Act;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.shell.Notices;
 import java.util.Arrays;
@@ -68,7 +69,7 @@ class PositionsPanel extends Section {
     }
 
     private void cast(Position position) {
-        if (Notices.attempt(this, Map.of(), () -> ballots.cast(gate.actor(), contribution.id(), position)))
+        if (Notices.attempt(this, Map.of(), () -> ballots.cast(gate.acting(Act.VOTE), contribution.id(), position)))
             Notices.done(this, "forum.position.kept", getTranslation("ballot.position." + position));
         refresh();
     }

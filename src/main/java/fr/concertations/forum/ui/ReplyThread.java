@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.concertations.argument.Argument;
 import fr.concertations.argument.Reply;
+import fr.concertations.debate.Act;
 import fr.concertations.shell.Confirmation;
 import fr.concertations.shell.Notices;
 import java.util.Map;
@@ -52,7 +53,8 @@ class ReplyThread extends Div {
         var sent = Notices.attempt(
                 this,
                 form.fields(),
-                () -> arguing.replies().reply(arguing.gate().actor(), argument.id(), form.body(), form.requestKey()));
+                () -> arguing.replies()
+                        .reply(arguing.gate().acting(Act.ARGUE), argument.id(), form.body(), form.requestKey()));
         if (sent.isEmpty()) {
             form.release();
             return;

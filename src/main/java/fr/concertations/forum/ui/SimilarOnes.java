@@ -12,6 +12,7 @@ import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.SimilarContributions;
+import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.shell.Notices;
@@ -86,8 +87,8 @@ class SimilarOnes extends Section {
     }
 
     private void support(Contribution contribution, ListItem item, NativeButton support) {
-        if (!Notices.attempt(this, Map.of(), () -> ballots.cast(gate.actor(), contribution.id(), Position.AGREE)))
-            return;
+        if (!Notices.attempt(
+                this, Map.of(), () -> ballots.cast(gate.acting(Act.VOTE), contribution.id(), Position.AGREE))) return;
         item.replace(support, Parts.paragraph("strong", getTranslation("forum.similar.supported")));
         Notices.done(this, "forum.similar.supported");
     }

@@ -10,6 +10,7 @@ import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.contribution.Suggestion;
 import fr.concertations.contribution.Suggestions;
+import fr.concertations.debate.Act;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.shell.Notices;
@@ -106,7 +107,8 @@ class SuggestionsSection extends Section {
     private void send(SuggestionForm form) {
         var sent = Notices.attempt(this, form.fields(), () -> {
             try {
-                return suggestions.suggest(gate.actor(), contribution.id(), form.draft(), form.requestKey());
+                return suggestions.suggest(
+                        gate.acting(Act.CONTRIBUTE), contribution.id(), form.draft(), form.requestKey());
             } catch (InvalidInput refusal) {
                 if (refusal.field().equals("revision"))
                     contributions.byId(contribution.id(), gate.visitor()).ifPresent(form::startFrom);
