@@ -48,6 +48,7 @@ contribution.draft.body text not null default ''::text
 contribution.draft.revision integer not null default 1
 contribution.draft.request_key uuid not null default gen_random_uuid()
 contribution.draft.saved_at timestamp with time zone not null
+contribution.draft.sources text not null default ''::text
 contribution.item.id uuid not null default uuidv7()
 contribution.item.concertation_id uuid not null
 contribution.item.author_id uuid
@@ -61,6 +62,7 @@ contribution.item.state text not null default 'PUBLISHED'::text
 contribution.item.version integer not null default 1
 contribution.item.submitted_at timestamp with time zone not null default now()
 contribution.item.request_key uuid
+contribution.item.sources text[] not null default '{}'::text[]
 contribution.item.revision integer not null default 1
 contribution.item_version.item_id uuid not null
 contribution.item_version.version integer not null
@@ -332,12 +334,14 @@ charter.signature: PRIMARY KEY (id)
 charter.signature: UNIQUE (territory_code, version)
 contribution.draft: CHECK ((kind = ANY (ARRAY['OPPORTUNITY'::text, 'RISK'::text, 'IMPACT'::text, 'CRITERION'::text, 'PROPOSAL'::text])))
 contribution.draft: CHECK ((length(body) <= 20000))
+contribution.draft: CHECK ((length(sources) <= 12000))
 contribution.draft: CHECK ((length(title) <= 300))
 contribution.draft: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 contribution.draft: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 contribution.draft: FOREIGN KEY (theme_id) REFERENCES debate.theme(id) ON DELETE SET NULL
 contribution.draft: PRIMARY KEY (account_id, concertation_id)
 contribution.item: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+contribution.item: CHECK ((cardinality(sources) <= 5))
 contribution.item: CHECK ((channel = ANY (ARRAY['ONLINE'::text, 'PAPER'::text, 'WORKSHOP'::text, 'IMPORT'::text])))
 contribution.item: CHECK ((kind = ANY (ARRAY['OPPORTUNITY'::text, 'RISK'::text, 'IMPACT'::text, 'CRITERION'::text, 'PROPOSAL'::text])))
 contribution.item: CHECK ((length(body) <= 20000))

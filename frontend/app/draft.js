@@ -20,13 +20,13 @@ window.concertations.draft = (keeper, owner, place, revision) => {
   const line = keeper.querySelector('.draft-line');
   const key = `concertations.brouillon.${place}`;
   const valueOf = (name) => form.querySelector(`[data-draft="${name}"]`).value || '';
-  const typed = () => ({ title: valueOf('title'), body: valueOf('body') });
+  const typed = () => ({ title: valueOf('title'), body: valueOf('body'), sources: valueOf('sources') });
   let from = revision;
 
-  keeper.saved = (saved, title, body) => {
+  keeper.saved = (saved, title, body, sources) => {
     from = saved;
     const now = typed();
-    const same = now.title.trim() === title.trim() && now.body.trim() === body.trim();
+    const same = now.title.trim() === title.trim() && now.body.trim() === body.trim() && now.sources.trim() === sources.trim();
     write(key, same ? null : { owner, from, ...now });
   };
   form.addEventListener('input', () => {
@@ -37,6 +37,6 @@ window.concertations.draft = (keeper, owner, place, revision) => {
   const left = read(key);
   if (left && left.owner === owner) {
     write(key, null);
-    keeper.$server.recovered(left.from, left.title, left.body);
+    keeper.$server.recovered(left.from, left.title, left.body, left.sources || '');
   }
 };

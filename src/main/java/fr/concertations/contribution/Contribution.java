@@ -6,7 +6,9 @@ import fr.concertations.identity.Actor;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import fr.concertations.kernel.Slug;
+import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param author empty when erased
  * @param college in which the author spoke then; empty for imports that do not say it
  * @param body Markdown
+ * @param sources addresses it rests on
  * @param version from 1; what people see
  * @param revision grows with every rewriting, also those that make no version
  */
@@ -27,6 +30,7 @@ public record Contribution(
         Optional<Theme> theme,
         String title,
         String body,
+        List<URI> sources,
         Channel channel,
         ContributionState state,
         int version,
@@ -57,6 +61,11 @@ public record Contribution(
 
     /** Itself with other words. */
     ContributionDraft saying(String newTitle, String newBody) {
-        return new ContributionDraft(kind, theme.map(Theme::id).orElse(null), newTitle, newBody);
+        return new ContributionDraft(
+                kind,
+                theme.map(Theme::id).orElse(null),
+                newTitle,
+                newBody,
+                sources.stream().map(URI::toString).toList());
     }
 }

@@ -10,10 +10,12 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.Theme;
@@ -22,7 +24,10 @@ import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import fr.concertations.kernel.HttpUrl;
+import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +40,7 @@ import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -54,6 +60,7 @@ class ContributionQueries {
                     THEME_OF,
                     ITEM.TITLE,
                     ITEM.BODY,
+                    ITEM.SOURCES.convertFrom(ContributionQueries::sources),
                     ITEM.CHANNEL.convertFrom(Channel::valueOf),
                     ITEM.STATE.convertFrom(ContributionState::valueOf),
                     ITEM.VERSION,
@@ -78,6 +85,14 @@ class ContributionQueries {
                 .orderBy(ITEM.SUBMITTED_AT.desc(), ITEM.ID.desc())
                 .limit(size)
                 .offset((long) (number - 1) * size)
+                .fetch(r -> r.value1());
+    }
+
+    /** In an order drawn by a seed. */
+    List<Contribution> shuffled(Condition condition, long seed, int size) {
+        return select().where(condition)
+                .orderBy(function("hashtextextended", SQLDataType.BIGINT, ITEM.ID.cast(SQLDataType.CLOB), val(seed)))
+                .limit(size)
                 .fetch(r -> r.value1());
     }
 
@@ -193,6 +208,10 @@ class ContributionQueries {
         return id == null || code == null || label == null
                 ? Optional.empty()
                 : Optional.of(new Theme(new ThemeId(id), code, label));
+    }
+
+    private static List<URI> sources(String[] stored) {
+        return Arrays.stream(stored).flatMap(s -> HttpUrl.parse(s).stream()).toList();
     }
 
     /** Stored as an empty text when the source of an import did not tell it. */

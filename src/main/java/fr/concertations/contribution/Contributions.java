@@ -17,6 +17,7 @@ import fr.concertations.kernel.NotFound;
 import fr.concertations.kernel.Slice;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,16 @@ public class Contributions {
         var condition = ContributionQueries.publishedIn(concertation).and(ContributionQueries.matching(filter));
         var number = Math.max(1, page);
         return new Slice<>(queries.page(condition, number, PAGE), number, PAGE, queries.countWhere(condition));
+    }
+
+    /**
+     * A few published contributions of a concertation the caller could read, the same for an hour and others the next:
+     * everybody's turn comes, whatever is liked.
+     */
+    @Transactional(readOnly = true)
+    public List<Contribution> sample(ConcertationId concertation, int size) {
+        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS).getEpochSecond();
+        return queries.shuffled(ContributionQueries.publishedIn(concertation), hour, size);
     }
 
     /** Every published contribution of a concertation, newest first, without asking who reads. */

@@ -29,6 +29,7 @@ class UnfinishedRepository {
                     DRAFT.THEME_ID,
                     DRAFT.TITLE,
                     DRAFT.BODY,
+                    DRAFT.SOURCES,
                     DRAFT.REVISION,
                     DRAFT.REQUEST_KEY,
                     DRAFT.SAVED_AT)
@@ -53,6 +54,7 @@ class UnfinishedRepository {
                 .set(DRAFT.THEME_ID, text.theme() == null ? null : text.theme().value())
                 .set(DRAFT.TITLE, text.title())
                 .set(DRAFT.BODY, text.body())
+                .set(DRAFT.SOURCES, text.sources())
                 .set(DRAFT.SAVED_AT, at.atOffset(ZoneOffset.UTC))
                 .onConflictDoNothing()
                 .returningResult(KEPT)
@@ -67,6 +69,7 @@ class UnfinishedRepository {
                 .set(DRAFT.THEME_ID, text.theme() == null ? null : text.theme().value())
                 .set(DRAFT.TITLE, text.title())
                 .set(DRAFT.BODY, text.body())
+                .set(DRAFT.SOURCES, text.sources())
                 .set(DRAFT.REVISION, revision + 1)
                 .set(DRAFT.SAVED_AT, at.atOffset(ZoneOffset.UTC))
                 .where(at(author, concertation))
@@ -102,6 +105,7 @@ class UnfinishedRepository {
             @Nullable UUID theme,
             String title,
             String body,
+            String sources,
             int revision,
             UUID requestKey,
             OffsetDateTime savedAt) {
@@ -110,7 +114,8 @@ class UnfinishedRepository {
                         kind == null ? null : ContributionKind.valueOf(kind),
                         theme == null ? null : new ThemeId(theme),
                         title,
-                        body),
+                        body,
+                        sources),
                 revision,
                 requestKey,
                 savedAt.toInstant());

@@ -24,8 +24,10 @@ import fr.concertations.contribution.Unfinished;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Theme;
 import fr.concertations.kernel.InvalidInput;
+import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ class ContributionForm extends Div {
     private final Select<Theme> theme = new Select<>();
     private final TextField title = new TextField();
     private final TextArea body = new TextArea();
+    private final TextArea sources = new TextArea();
     private final WithExample titleBeside = new WithExample(title);
     private final WithExample bodyBeside = new WithExample(body);
     private final Trap trap = new Trap();
@@ -66,6 +69,11 @@ class ContributionForm extends Div {
         title.setHelperText(getTranslation("forum.contribute.name.hint"));
         typed(title, "title");
         typed(body, "body");
+        typed(sources, "sources");
+        sources.setLabel(getTranslation("forum.contribute.sources"));
+        sources.setHelperText(getTranslation("forum.contribute.sources.hint", ContributionDraft.MOST_SOURCES));
+        sources.setMinRows(2);
+        sources.setManualValidation(true);
         kind.addValueChangeListener(change -> chosenKind());
         theme.addValueChangeListener(change -> changed.run());
         chosenKind();
@@ -90,6 +98,7 @@ class ContributionForm extends Div {
                 theme,
                 titleBeside,
                 bodyBeside,
+                sources,
                 aid,
                 trap,
                 proof,
@@ -102,13 +111,23 @@ class ContributionForm extends Div {
         var chosen =
                 kind.getOptionalValue().orElseThrow(() -> new InvalidInput("kind", "forum.contribute.kind.missing"));
         @Nullable Theme filed = theme.getValue();
-        return new ContributionDraft(chosen, filed == null ? null : filed.id(), title.getValue(), body.getValue());
+        return new ContributionDraft(
+                chosen,
+                filed == null ? null : filed.id(),
+                title.getValue(),
+                body.getValue(),
+                Lines.of(sources.getValue()).toList());
     }
 
     /** What is typed so far, whatever is missing. */
     Unfinished unfinished() {
         @Nullable Theme filed = theme.getValue();
-        return new Unfinished(kind.getValue(), filed == null ? null : filed.id(), title.getValue(), body.getValue());
+        return new Unfinished(
+                kind.getValue(),
+                filed == null ? null : filed.id(),
+                title.getValue(),
+                body.getValue(),
+                sources.getValue());
     }
 
     void fill(Contribution contribution) {
@@ -116,7 +135,8 @@ class ContributionForm extends Div {
                 contribution.kind(),
                 contribution.theme().map(Theme::id).orElse(null),
                 contribution.title(),
-                contribution.body()));
+                contribution.body(),
+                contribution.sources().stream().map(URI::toString).collect(Collectors.joining("\n"))));
     }
 
     /** Without telling that it changed. */
@@ -131,6 +151,7 @@ class ContributionForm extends Div {
                 .orElse(null));
         title.setValue(text.title());
         body.setValue(text.body());
+        sources.setValue(text.sources());
         changed = listener;
     }
 
@@ -168,7 +189,7 @@ class ContributionForm extends Div {
     }
 
     Map<String, HasValidation> fields() {
-        return Map.of("kind", kind, "theme", theme, "title", title, "body", body);
+        return Map.of("kind", kind, "theme", theme, "title", title, "body", body, "sources", sources);
     }
 
     private <F extends HasValueChangeMode & HasValue<?, String> & HasElement> void typed(F field, String name) {

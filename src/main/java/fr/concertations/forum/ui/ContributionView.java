@@ -1,7 +1,9 @@
 package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -21,7 +23,9 @@ import fr.concertations.forum.ForumNavigation;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Screen;
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -117,8 +121,9 @@ class ContributionView extends Screen implements BeforeEnterObserver {
     }
 
     private Section text(Contribution contribution, Concertation concertation, boolean published) {
-        var text = new Section(
-                Parts.written(contribution.body(), "reading"), Parts.paragraph("small", byline(contribution)));
+        var text = new Section(Parts.written(contribution.body(), "reading"));
+        if (!contribution.sources().isEmpty()) text.add(sources(contribution.sources()));
+        text.add(Parts.paragraph("small", byline(contribution)));
         text.addClassName("stack");
         if (contribution.version() > 1) text.add(new HistoryOfText(contributions.history(contribution.id())));
         if (published && gate.isAuthor(contribution.author()))
@@ -133,6 +138,14 @@ class ContributionView extends Screen implements BeforeEnterObserver {
             text.add(Parts.pageLink(contribution.path(), getTranslation("forum.contribution.page"), "small"));
         if (published) reporting.buttonFor(contribution).ifPresent(text::add);
         return text;
+    }
+
+    private UnorderedList sources(List<URI> sources) {
+        var list = new UnorderedList();
+        list.addClassName("list");
+        sources.forEach(source -> list.add(new ListItem(Parts.pageLink(
+                source.toString(), getTranslation("forum.arguments.source", source.getHost()), "small"))));
+        return list;
     }
 
     private String byline(Contribution contribution) {

@@ -58,9 +58,9 @@ class DraftKeeper extends Div {
 
     /** What this browser had and the server never acknowledged. */
     @ClientCallable
-    void recovered(int from, String title, String body) {
+    void recovered(int from, String title, String body, String sources) {
         var now = form.unfinished();
-        var here = new Unfinished(now.kind(), now.theme(), title, body);
+        var here = new Unfinished(now.kind(), now.theme(), title, body, sources);
         if (here.isEmpty() || here.equals(now)) return;
         if (from == revision) {
             form.fill(here);
@@ -88,10 +88,11 @@ class DraftKeeper extends Div {
         line.setText(getTranslation("forum.draft.saved"));
         getElement()
                 .executeJs(
-                        "this.saved && this.saved($0, $1, $2)",
+                        "this.saved && this.saved($0, $1, $2, $3)",
                         revision,
                         kept.text().title(),
-                        kept.text().body());
+                        kept.text().body(),
+                        kept.text().sources());
     }
 
     private void show(KeptDraft kept) {

@@ -13,8 +13,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.concertations.argument.ArgumentCounts;
 import fr.concertations.argument.Arguments;
 import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.Tally;
+import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
@@ -32,6 +35,8 @@ import java.util.Optional;
 @Route(value = "concertations/:slug", layout = MainLayout.class)
 @AnonymousAllowed
 class ParticipateView extends Screen implements BeforeEnterObserver {
+    private static final int SAMPLE = 3;
+
     private final transient Gate gate;
     private final transient Concertations concertations;
     private final transient Contributions contributions;
@@ -91,7 +96,30 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
                 .isPresent())
             add(Parts.actions(
                     Parts.link(ForumNavigation.edit(concertation), getTranslation("forum.edit"), "button", "quiet")));
-        add(columns, new ContributionBrowser(contributions, ballots, arguments, concertation, reader, from));
+        add(
+                columns,
+                sample(concertation),
+                new ContributionBrowser(contributions, ballots, arguments, concertation, reader, from));
+    }
+
+    /** What others say: by turns, not by success. */
+    private Component sample(Concertation concertation) {
+        var section = new Section();
+        section.addClassName("stack");
+        var drawn = contributions.sample(concertation.id(), SAMPLE);
+        if (drawn.size() < SAMPLE) return section;
+        var cards = new UnorderedList();
+        cards.addClassName("cards");
+        var ids = drawn.stream().map(Contribution::id).toList();
+        var tallies = ballots.tallies(ids);
+        var counts = arguments.counts(ids);
+        drawn.forEach(c -> cards.add(new ContributionCard(
+                c, tallies.getOrDefault(c.id(), Tally.NONE), counts.getOrDefault(c.id(), ArgumentCounts.NONE))));
+        section.add(
+                new H2(getTranslation("forum.sample")),
+                Parts.paragraph("small", getTranslation("forum.sample.rule")),
+                cards);
+        return section;
     }
 
     private Component asked(Concertation concertation) {
@@ -104,6 +132,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
         }
         if (!concertation.publics().isEmpty())
             asked.add(new H2(getTranslation("forum.publics")), new Paragraph(concertation.publics()));
+        asked.add(new H2(getTranslation("forum.becomes")), new Paragraph(getTranslation("forum.becomes.lead")));
         return asked;
     }
 }

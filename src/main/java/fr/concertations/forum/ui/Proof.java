@@ -20,7 +20,9 @@ class Proof extends Paragraph {
     void ask(Map<String, Object> challenge, Consumer<String> proven) {
         setText(getTranslation("forum.proof.working"));
         getElement()
-                .executeJs("return window.concertations.prove($0)", StoredJson.write(challenge).data())
+                .executeJs(
+                        "return window.concertations.prove($0)",
+                        StoredJson.write(challenge).data())
                 .then(String.class, payload -> {
                     setText("");
                     proven.accept(payload);

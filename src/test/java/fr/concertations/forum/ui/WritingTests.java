@@ -79,10 +79,10 @@ class WritingTests extends ForumTest {
         var author = signedIn();
         var kept = drafts.save(author, where.id(), 0, new Unfinished(null, null, "Parler", "à"));
         open(ForumNavigation.contribute(where));
-        find(DraftKeeper.class).single().recovered(kept.revision(), "Parler", "à quelqu’un");
+        find(DraftKeeper.class).single().recovered(kept.revision(), "Parler", "à quelqu’un", "");
         assertThat(body().getValue()).isEqualTo("à quelqu’un");
         assertThat(drafts.of(author, where.id()).orElseThrow().text().body()).isEqualTo("à quelqu’un");
-        find(DraftKeeper.class).single().recovered(kept.revision(), "Parler", "à personne");
+        find(DraftKeeper.class).single().recovered(kept.revision(), "Parler", "à personne", "");
         assertThat(shows("Deux versions de votre texte")).isTrue();
         press("Garder celle d’ailleurs");
         assertThat(body().getValue()).isEqualTo("à quelqu’un");
