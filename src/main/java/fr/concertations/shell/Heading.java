@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The top of a view: where we are, what it is called, what to do here. */
 public class Heading extends Div {
+    private final H1 name = new H1();
+
     /** @param eyebrow where we are, a link or a text; null when the title says it @param lead null when the title says all */
     public Heading(@Nullable Component eyebrow, String title, @Nullable String lead) {
         addClassName("heading");
@@ -16,11 +18,19 @@ public class Heading extends Div {
             above.addClassName("eyebrow");
             add(above);
         }
-        add(new H1(title));
+        name.setText(title);
+        name.getElement().setAttribute("tabindex", "-1");
+        add(name);
         if (lead != null) {
             var below = new Paragraph(lead);
             below.addClassName("lead");
             add(below);
         }
+    }
+
+    /** Brings the keyboard and the reading voice here, after everything below was replaced. */
+    public Heading focused() {
+        name.getElement().callJsFunction("focus");
+        return this;
     }
 }

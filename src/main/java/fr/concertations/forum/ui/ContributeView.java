@@ -24,7 +24,6 @@ import fr.concertations.shell.Notices;
 import fr.concertations.shell.Screen;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /app/concertations/{slug}/contribuer}: say one thing, well, with examples beside the fields. */
@@ -64,17 +63,15 @@ class ContributeView extends Screen implements BeforeEnterObserver {
         return getTranslation("forum.contribute.title");
     }
 
+    /** Closed is said before anything is asked; an address that opens nothing to a stranger leads to the sign-in. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        gate.introduced(event)
-                .ifPresent(actor ->
-                        show(actor, event.getRouteParameters().get("slug").orElse("")));
-    }
-
-    private void show(Actor actor, String slug) {
-        var concertation = concertations.bySlug(slug, Optional.of(actor)).orElseThrow(NotFoundException::new);
-        if (concertation.isOpen(Act.CONTRIBUTE, clock.instant())) showForm(concertation);
-        else showClosed(concertation);
+        var slug = event.getRouteParameters().get("slug").orElse("");
+        var found = concertations.bySlug(slug, gate.visitor());
+        if (found.isEmpty()) {
+            if (gate.known(event).isPresent()) throw new NotFoundException();
+        } else if (!found.get().isOpen(Act.CONTRIBUTE, clock.instant())) showClosed(found.get());
+        else if (gate.introduced(event).isPresent()) showForm(found.get());
     }
 
     private void showForm(Concertation concertation) {
@@ -84,7 +81,10 @@ class ContributeView extends Screen implements BeforeEnterObserver {
                 "forum.contribute.send",
                 filled -> send(concertation, filled, keepers.getFirst().requestKey()));
         keepers.add(new DraftKeeper(gate, drafts, concertation, form));
-        form.help(new SimilarOnes(gate, similar, ballots, concertation, form), keepers.getFirst());
+        form.help(
+                new SimilarOnes(
+                        gate, similar, ballots, concertation, concertation.isOpen(Act.VOTE, clock.instant()), form),
+                keepers.getFirst());
         show(new Heading(eyebrow(concertation), title(), getTranslation("forum.contribute.lead")), form);
     }
 
@@ -122,13 +122,13 @@ class ContributeView extends Screen implements BeforeEnterObserver {
                     ForumNavigation.vote(concertation), getTranslation("forum.next.vote.go"), "button", "quiet"));
         show(
                 new Heading(
-                        eyebrow(concertation),
-                        getTranslation("forum.contribute.thanks"),
-                        getTranslation("forum.contribute.thanks.lead")),
+                                eyebrow(concertation),
+                                getTranslation("forum.contribute.thanks"),
+                                getTranslation("forum.contribute.thanks.lead"))
+                        .focused(),
                 new Paragraph(getTranslation("forum.contribute.thanks.next")));
         gate.visitor().filter(Actor::isGuest).ifPresent(guest -> add(keep(concertation)));
         add(links);
-        Notices.done(this, "forum.contribute.published");
     }
 
     private Paragraph keep(Concertation concertation) {

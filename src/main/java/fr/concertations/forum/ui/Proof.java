@@ -1,5 +1,6 @@
 package fr.concertations.forum.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,21 +12,28 @@ import java.util.function.Consumer;
 @NpmPackage(value = "altcha-lib", version = "1.4.1")
 @JsModule("./proof.js")
 class Proof extends Paragraph {
+    private transient Consumer<String> then = nothing -> {};
+
     Proof() {
         addClassName("unsaved");
         getElement().setAttribute("role", "status");
     }
 
-    /** @param proven what the browser found; empty when it cannot compute */
-    void ask(Map<String, Object> challenge, Consumer<String> proven) {
+    /** @param whenProven takes what the browser found; empty when it cannot compute */
+    void ask(Map<String, Object> challenge, Consumer<String> whenProven) {
+        then = whenProven;
         setText(getTranslation("forum.proof.working"));
         getElement()
                 .executeJs(
-                        "return window.concertations.prove($0)",
-                        StoredJson.write(challenge).data())
-                .then(String.class, payload -> {
-                    setText("");
-                    proven.accept(payload);
-                });
+                        "window.concertations.prove(this, $0)",
+                        StoredJson.write(challenge).data());
+    }
+
+    @ClientCallable
+    void proven(String payload) {
+        var next = then;
+        then = nothing -> {};
+        setText("");
+        next.accept(payload);
     }
 }

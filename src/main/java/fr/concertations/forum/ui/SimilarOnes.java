@@ -21,13 +21,14 @@ import java.util.Map;
 
 /** Contributions that resemble what is being written, to support one of them instead; can be switched off. */
 class SimilarOnes extends Section {
-    private static final int MOST = 5;
+    private static final int MOST = 3;
     private static final String OFF = SimilarOnes.class.getName() + ".off";
 
     private final transient Gate gate;
     private final transient SimilarContributions similar;
     private final transient Ballots ballots;
     private final transient Concertation concertation;
+    private final boolean mayVote;
     private final ContributionForm form;
     private final Checkbox wanted = new Checkbox(getTranslation("forum.similar.show"));
     private final Paragraph outcome = new Paragraph();
@@ -39,11 +40,13 @@ class SimilarOnes extends Section {
             SimilarContributions similar,
             Ballots ballots,
             Concertation concertation,
+            boolean mayVote,
             ContributionForm form) {
         this.gate = gate;
         this.similar = similar;
         this.ballots = ballots;
         this.concertation = concertation;
+        this.mayVote = mayVote;
         this.form = form;
         addClassNames("stack", "similar");
         outcome.addClassName("small");
@@ -76,7 +79,7 @@ class SimilarOnes extends Section {
         var item = new ListItem(
                 new H3(Parts.link(ForumNavigation.contribution(contribution.id()), contribution.title())),
                 new Paragraph(Parts.excerpt(contribution.body())));
-        if (!gate.isAuthor(contribution.author())) {
+        if (mayVote && !gate.isAuthor(contribution.author())) {
             var support = new NativeButton(getTranslation("forum.similar.support"));
             support.addClassName("plain");
             support.setAriaLabel(getTranslation("forum.similar.support.of", contribution.title()));
