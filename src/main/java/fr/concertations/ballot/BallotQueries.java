@@ -97,9 +97,11 @@ class BallotQueries {
     }
 
     Progress progress(Optional<AccountId> voter, ConcertationId concertation) {
-        var left = count().filterWhere(notAnswered(voter));
-        return dsl.select(count().minus(left), count())
+        var mine = voter.map(v -> POSITION.VOTER_ID.eq(v.value())).orElseGet(DSL::falseCondition);
+        return dsl.select(count(POSITION.CONTRIBUTION_ID), count())
                 .from(ITEM)
+                .leftJoin(POSITION)
+                .on(POSITION.CONTRIBUTION_ID.eq(ITEM.ID).and(mine))
                 .where(votable(voter, concertation))
                 .fetchSingle(r -> new Progress(r.value1(), r.value2()));
     }

@@ -1,7 +1,6 @@
 package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -76,9 +75,9 @@ class SimilarOnes extends Section {
     }
 
     private ListItem item(Contribution contribution) {
-        var item = new ListItem(
-                new H3(Parts.link(ForumNavigation.contribution(contribution.id()), contribution.title())),
-                new Paragraph(Parts.excerpt(contribution.body())));
+        var title = new Paragraph(Parts.link(ForumNavigation.contribution(contribution.id()), contribution.title()));
+        title.addClassName("strong");
+        var item = new ListItem(title, new Paragraph(Parts.excerpt(contribution.body())));
         if (mayVote && !gate.isAuthor(contribution.author())) {
             var support = new NativeButton(getTranslation("forum.similar.support"));
             support.addClassName("plain");
