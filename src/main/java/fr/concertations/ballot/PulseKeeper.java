@@ -74,6 +74,12 @@ class PulseKeeper implements SmartLifecycle {
         return autoStartup;
     }
 
+    /** Stops after the pages, so that their last positions are added. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     private void keep() {
         for (long pauses = 0; running; pauses++) {
             flush();

@@ -1,6 +1,7 @@
 package fr.concertations.moderation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -17,6 +18,11 @@ public record Burst(Instant hour, double expected, List<Integer> members, List<I
     public Burst {
         if (members.size() != HOURS || guests.size() != HOURS)
             throw new IllegalArgumentException("a burst is told over " + HOURS + " hours");
+    }
+
+    /** When one of the hours began, 0 being the oldest. */
+    public Instant hourAt(int index) {
+        return hour.minus(HOURS - 1L - index, ChronoUnit.HOURS);
     }
 
     /** Positions in the last hour. */
