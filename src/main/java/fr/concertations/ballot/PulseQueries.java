@@ -1,5 +1,6 @@
 package fr.concertations.ballot;
 
+import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.ballot.Tables.PULSE;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static org.jooq.Records.mapping;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import fr.concertations.contribution.ContributionId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -59,6 +61,11 @@ class PulseQueries {
                 .fetchSingle()
                 .value1()
                 .doubleValue();
+    }
+
+    /** People whose position of that day or later still stands. */
+    int people(ContributionId contribution, LocalDate since) {
+        return dsl.fetchCount(POSITION, POSITION.CONTRIBUTION_ID.eq(contribution.value()), POSITION.CAST_ON.ge(since));
     }
 
     private static OffsetDateTime at(Instant hour) {

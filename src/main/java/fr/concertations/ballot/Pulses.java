@@ -1,5 +1,6 @@
 package fr.concertations.ballot;
 
+import fr.concertations.kernel.Typography;
 import fr.concertations.moderation.Burst;
 import fr.concertations.moderation.Moderation;
 import java.time.Clock;
@@ -35,11 +36,12 @@ class Pulses {
                 .toList();
     }
 
+    /** Positions taken back and given again by few people do not make a crowd. */
     void look(Pulse pulse) {
         var hours = queries.last(Burst.HOURS, pulse.contribution(), pulse.hour());
         var totals = hours.stream().map(Pulse::total).toList();
         var surge = Surge.of(totals, queries.meanOfOthers(pulse.contribution(), pulse.hour()));
-        if (!surge.isBurst()) return;
+        if (!surge.isBurst() || peopleOfTheDay(pulse) < Surge.FEWEST) return;
         var members = hours.stream().map(Pulse::members).toList();
         var guests = hours.stream().map(Pulse::guests).toList();
         var burst = new Burst(pulse.hour(), surge.expected(), members, guests);
@@ -48,5 +50,9 @@ class Pulses {
 
     void dropOld() {
         repository.dropBefore(clock.instant().minus(KEPT));
+    }
+
+    private int peopleOfTheDay(Pulse pulse) {
+        return queries.people(pulse.contribution(), Typography.dayInParis(pulse.hour()));
     }
 }

@@ -119,6 +119,17 @@ class BurstTests {
     }
 
     @Test
+    void onePersonWhoTakesItBackAgainAndAgainIsNoCrowd() {
+        var restless = people.citizen();
+        for (int n = 0; n < 40; n++) {
+            castBy(restless, wanted, noon);
+            clock.at(noon, () -> ballots.withdraw(restless, wanted.id()));
+        }
+        assertThat(waiting(moderator)).isEmpty();
+        assertThat(total(wanted, noon)).isEqualTo(40);
+    }
+
+    @Test
     void keepingSettlesItAndTheRestOfTheDayIsQuiet() {
         cast(40, wanted, noon);
         assertThat(waiting(moderator)).hasSize(1);
@@ -157,7 +168,7 @@ class BurstTests {
 
     @Test
     void whatTwoNodesCountedAddsUp() {
-        cast(20, wanted, noon);
+        cast(30, wanted, noon);
         keeper.flush();
         var counter = new PulseCounter(clock);
         var otherNode = new PulseKeeper(counter, pulses, false);
@@ -165,7 +176,7 @@ class BurstTests {
             clock.at(noon, () -> transactions.executeWithoutResult(status -> counter.count(wanted.id(), true)));
         otherNode.flush();
         otherNode.flush();
-        assertThat(total(wanted, noon)).isEqualTo(40);
+        assertThat(total(wanted, noon)).isEqualTo(50);
         assertThat(waiting(moderator)).hasSize(1);
     }
 
