@@ -28,6 +28,10 @@ ballot.position.college text not null
 ballot.position.channel text not null
 ballot.position.assurance text not null
 ballot.position.cast_on date not null
+ballot.pulse.contribution_id uuid not null
+ballot.pulse.hour timestamp with time zone not null
+ballot.pulse.members integer not null
+ballot.pulse.guests integer not null
 charter.charter_version.version text not null
 charter.charter_version.title text not null
 charter.charter_version.body jsonb not null
@@ -199,6 +203,17 @@ manifesto.publication.version integer not null
 manifesto.publication.content jsonb not null
 manifesto.publication.published_by uuid
 manifesto.publication.published_at timestamp with time zone not null default now()
+moderation.alert.id uuid not null default uuidv7()
+moderation.alert.content_kind text not null
+moderation.alert.content_id uuid not null
+moderation.alert.kind text not null
+moderation.alert.territories text[] not null
+moderation.alert.hour timestamp with time zone not null
+moderation.alert.expected double precision not null
+moderation.alert.members integer[] not null
+moderation.alert.guests integer[] not null
+moderation.alert.raised_at timestamp with time zone not null
+moderation.alert.settled_by uuid
 moderation.decision.id uuid not null default uuidv7()
 moderation.decision.content_kind text not null
 moderation.decision.content_id uuid not null
@@ -324,6 +339,9 @@ ballot."position": CHECK ((choice = ANY (ARRAY['AGREE'::text, 'MIXED'::text, 'DI
 ballot."position": FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
 ballot."position": FOREIGN KEY (voter_id) REFERENCES identity.account(id)
 ballot."position": PRIMARY KEY (contribution_id, voter_id)
+ballot.pulse: CHECK ((guests >= 0))
+ballot.pulse: CHECK ((members >= 0))
+ballot.pulse: PRIMARY KEY (contribution_id, hour)
 charter.charter_version: PRIMARY KEY (version)
 charter.signature: CHECK (((length(signatory_function) >= 1) AND (length(signatory_function) <= 120)))
 charter.signature: CHECK (((length(signatory_name) >= 1) AND (length(signatory_name) <= 120)))
@@ -455,6 +473,11 @@ manifesto.draft: CHECK (only_one)
 manifesto.draft: PRIMARY KEY (only_one)
 manifesto.publication: FOREIGN KEY (published_by) REFERENCES identity.account(id) ON DELETE SET NULL
 manifesto.publication: PRIMARY KEY (version)
+moderation.alert: CHECK ((cardinality(guests) = 48))
+moderation.alert: CHECK ((cardinality(members) = 48))
+moderation.alert: CHECK ((kind = 'BURST'::text))
+moderation.alert: FOREIGN KEY (settled_by) REFERENCES moderation.decision(id)
+moderation.alert: PRIMARY KEY (id)
 moderation.decision: CHECK ((action = ANY (ARRAY['HIDE'::text, 'RESTORE'::text, 'KEEP'::text])))
 moderation.decision: CHECK ((length(explanation) <= 4000))
 moderation.decision: FOREIGN KEY (author_id) REFERENCES identity.account(id) ON DELETE SET NULL
@@ -518,6 +541,7 @@ territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
 
 CREATE INDEX admission_account_id_idx ON debate.admission USING btree (account_id)
+CREATE INDEX alert_content_kind_content_id_idx ON moderation.alert USING btree (content_kind, content_id)
 CREATE INDEX concertation_territory_territory_code_idx ON debate.concertation_territory USING btree (territory_code)
 CREATE INDEX conclusion_concertation_id_rank_idx ON synthesis.conclusion USING btree (concertation_id, rank)
 CREATE INDEX conclusion_contribution_contribution_id_idx ON synthesis.conclusion_contribution USING btree (contribution_id)
@@ -541,6 +565,7 @@ CREATE INDEX place_words ON territory.place USING gin (to_tsvector('simple'::reg
 CREATE INDEX point_author_id_idx ON argument.point USING btree (author_id)
 CREATE INDEX point_contribution_id_idx ON argument.point USING btree (contribution_id)
 CREATE INDEX position_voter_id_idx ON ballot."position" USING btree (voter_id)
+CREATE INDEX pulse_hour_idx ON ballot.pulse USING btree (hour)
 CREATE INDEX rebuild_request_folder_idx ON search.rebuild_request USING btree (folder) WHERE (finished_at IS NULL)
 CREATE INDEX reply_author_id_idx ON argument.reply USING btree (author_id)
 CREATE INDEX reply_point_id_idx ON argument.reply USING btree (point_id)
@@ -553,6 +578,8 @@ CREATE INDEX useful_account_id_idx ON argument.useful USING btree (account_id)
 CREATE UNIQUE INDEX account_email_key ON identity.account USING btree (email)
 CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (id)
 CREATE UNIQUE INDEX admission_pkey ON debate.admission USING btree (concertation_id, account_id)
+CREATE UNIQUE INDEX alert_content_kind_content_id_kind_idx ON moderation.alert USING btree (content_kind, content_id, kind) WHERE (settled_by IS NULL)
+CREATE UNIQUE INDEX alert_pkey ON moderation.alert USING btree (id)
 CREATE UNIQUE INDEX article_pkey ON manifesto.article USING btree (id)
 CREATE UNIQUE INDEX cell_answer_pkey ON grid.cell_answer USING btree (grid_id, cell_code)
 CREATE UNIQUE INDEX cell_source_pkey ON grid.cell_source USING btree (grid_id, cell_code, rank)
@@ -601,6 +628,7 @@ CREATE UNIQUE INDEX position_pkey ON ballot."position" USING btree (contribution
 CREATE UNIQUE INDEX publication_pkey ON grid.publication USING btree (grid_id, version)
 CREATE UNIQUE INDEX publication_pkey ON manifesto.publication USING btree (version)
 CREATE UNIQUE INDEX publication_pkey ON synthesis.publication USING btree (concertation_id, document, version)
+CREATE UNIQUE INDEX pulse_pkey ON ballot.pulse USING btree (contribution_id, hour)
 CREATE UNIQUE INDEX question_pkey ON debate.question USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX rate_limit_pkey ON identity.rate_limit USING btree (id)
 CREATE UNIQUE INDEX rebuild_request_pkey ON search.rebuild_request USING btree (id)

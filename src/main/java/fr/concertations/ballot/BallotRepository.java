@@ -2,6 +2,7 @@ package fr.concertations.ballot;
 
 import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.contribution.Tables.ITEM;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
 import fr.concertations.contribution.ContributionId;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class BallotRepository {
+    private static final Field<Boolean> FIRST = field("old.voter_id is null", Boolean.class);
+
     private final DSLContext dsl;
 
     BallotRepository(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    /** The last one counts, in the collège and by the channel of the last time. */
-    void put(
+    /** The last one counts, in the collège and by the channel of the last time. @return whether it is the first of this person */
+    boolean put(
             AccountId voter,
             Optional<College> college,
             ContributionId contribution,
@@ -36,7 +40,7 @@ class BallotRepository {
             Channel channel,
             Assurance assurance,
             LocalDate on) {
-        dsl.insertInto(POSITION)
+        return dsl.insertInto(POSITION)
                 .set(POSITION.CONTRIBUTION_ID, contribution.value())
                 .set(POSITION.VOTER_ID, voter.value())
                 .set(POSITION.CHOICE, position.name())
@@ -47,7 +51,8 @@ class BallotRepository {
                 .onConflict(POSITION.CONTRIBUTION_ID, POSITION.VOTER_ID)
                 .doUpdate()
                 .setAllToExcluded()
-                .execute();
+                .returningResult(FIRST)
+                .fetchSingle(FIRST);
     }
 
     void remove(AccountId voter, ContributionId contribution) {

@@ -37,6 +37,7 @@ public class Ballots {
     private final Contributions contributions;
     private final Concertations concertations;
     private final LiveChanges live;
+    private final PulseCounter pulse;
     private final Clock clock;
 
     Ballots(
@@ -46,6 +47,7 @@ public class Ballots {
             Contributions contributions,
             Concertations concertations,
             LiveChanges live,
+            PulseCounter pulse,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
@@ -53,6 +55,7 @@ public class Ballots {
         this.contributions = contributions;
         this.concertations = concertations;
         this.live = live;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -61,8 +64,9 @@ public class Ballots {
     public void cast(Actor actor, ContributionId contribution, Position position) {
         var college = actor.requireIntroduced();
         requireOpen(actor, contribution);
-        repository.put(
+        var first = repository.put(
                 actor.id(), Optional.of(college), contribution, position, Channel.ONLINE, actor.assurance(), today());
+        if (first) pulse.count(contribution, actor.isGuest());
         live.changed(contribution.liveTopic());
     }
 

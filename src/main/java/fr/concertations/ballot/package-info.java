@@ -1,6 +1,16 @@
 /** Positions on contributions and their tallies. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "db", "shell", "live", "identity", "territory", "debate", "contribution"})
+        allowedDependencies = {
+            "kernel",
+            "db",
+            "shell",
+            "live",
+            "identity",
+            "moderation",
+            "territory",
+            "debate",
+            "contribution"
+        })
 @NullMarked
 package fr.concertations.ballot;
 

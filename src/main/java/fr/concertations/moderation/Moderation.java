@@ -38,11 +38,20 @@ public class Moderation {
     private final Map<String, ModerableContent> contents;
     private final ModerationQueries queries;
     private final ModerationRepository repository;
+    private final AlertQueries alerts;
+    private final AlertRepository alertRepository;
 
-    Moderation(List<ModerableContent> contents, ModerationQueries queries, ModerationRepository repository) {
+    Moderation(
+            List<ModerableContent> contents,
+            ModerationQueries queries,
+            ModerationRepository repository,
+            AlertQueries alerts,
+            AlertRepository alertRepository) {
         this.contents = contents.stream().collect(Collectors.toMap(ModerableContent::kind, Function.identity()));
         this.queries = queries;
         this.repository = repository;
+        this.alerts = alerts;
+        this.alertRepository = alertRepository;
     }
 
     /**
@@ -65,6 +74,15 @@ public class Moderation {
         if (!repository.report(card, actor.id(), reason, said)) throw new NotAllowed("moderation.report.settled");
     }
 
+    /**
+     * Tells the moderators what the platform noticed about a text; nothing is hidden by it. While one waits it is brought
+     * up to date; once a moderator has answered, nothing more is said that day. Without effect on a hidden text.
+     */
+    public void alert(String kind, UUID id, Burst burst) {
+        repository.lock(kind, id);
+        found(kind, id).filter(card -> !card.hidden()).ifPresent(card -> alertRepository.raise(card, burst));
+    }
+
     /** May moderate somewhere. */
     public static boolean isModerator(Actor actor) {
         return !territories(actor).isEmpty();
@@ -74,11 +92,14 @@ public class Moderation {
     @Transactional(readOnly = true)
     public Queue queue(Actor actor) {
         if (!isModerator(actor)) throw new NotAllowed("moderation.queue.refused");
-        var waiting = queries.unsettled(territories(actor)).entrySet().stream()
-                .flatMap(entry ->
-                        decidable(actor, entry.getKey().kind(), entry.getKey().id())
-                                .map(card -> new Queue.Waiting(card, entry.getValue()))
-                                .stream())
+        var reports = queries.unsettled(territories(actor));
+        var raised = alerts.unsettled(territories(actor));
+        var waiting = Stream.concat(reports.keySet().stream(), raised.keySet().stream())
+                .distinct()
+                .flatMap(text -> decidable(actor, text.kind(), text.id())
+                        .map(card -> new Queue.Waiting(
+                                card, reports.getOrDefault(text, List.of()), Optional.ofNullable(raised.get(text))))
+                        .stream())
                 .toList();
         return new Queue(Queue.oldestFirst(waiting), recent(actor));
     }
@@ -108,7 +129,7 @@ public class Moderation {
         repository.decide(card, Decision.Action.RESTORE, null, said, actor.id());
     }
 
-    /** Leaves the text online and settles its reports; a note for the other moderators may say why. */
+    /** Leaves the text online and settles its reports and its alert; a note for the other moderators may say why. */
     public void keep(Actor actor, String kind, UUID id, String note) {
         var card = locked(actor, kind, id);
         if (card.hidden()) throw new NotAllowed("moderation.alreadyHidden");

@@ -97,7 +97,4 @@ class ModerationQueries {
         var codes = territories.stream().map(TerritoryCode::value).toArray(String[]::new);
         return val(codes, REPORT.TERRITORIES);
     }
-
-    /** Which text. */
-    record Subject(String kind, UUID id) {}
 }

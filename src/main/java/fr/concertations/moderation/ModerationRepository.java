@@ -1,5 +1,6 @@
 package fr.concertations.moderation;
 
+import static fr.concertations.db.moderation.Tables.ALERT;
 import static fr.concertations.db.moderation.Tables.DECISION;
 import static fr.concertations.db.moderation.Tables.REPORT;
 import static org.jooq.impl.DSL.notExists;
@@ -55,7 +56,7 @@ class ModerationRepository {
                 == 1;
     }
 
-    /** Keeps the decision and settles every report it answers. */
+    /** Keeps the decision and settles every report and alert it answers. */
     void decide(Card card, Decision.Action action, @Nullable ReportReason reason, String explanation, AccountId by) {
         var decision = dsl.insertInto(DECISION)
                 .set(DECISION.CONTENT_KIND, card.kind())
@@ -74,6 +75,12 @@ class ModerationRepository {
                 .where(REPORT.CONTENT_KIND.eq(card.kind()))
                 .and(REPORT.CONTENT_ID.eq(card.id()))
                 .and(REPORT.SETTLED_BY.isNull())
+                .execute();
+        dsl.update(ALERT)
+                .set(ALERT.SETTLED_BY, decision)
+                .where(ALERT.CONTENT_KIND.eq(card.kind()))
+                .and(ALERT.CONTENT_ID.eq(card.id()))
+                .and(ALERT.SETTLED_BY.isNull())
                 .execute();
     }
 

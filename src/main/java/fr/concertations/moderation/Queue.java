@@ -7,18 +7,24 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What waits for a moderator and what was decided.
  *
- * @param waiting texts with reports nobody settled yet, the oldest first
+ * @param waiting texts with reports or an alert nobody settled yet, the oldest first
  * @param recent the latest decisions, each with the text as it is now
  */
 public record Queue(List<Waiting> waiting, List<Decided> recent) {
-    /** A text and everything reported about it, the oldest first. */
-    public record Waiting(Card card, List<Report> reports) {
+    /** A text, everything reported about it, the oldest first, and what the platform noticed; one of them at least. */
+    public record Waiting(Card card, List<Report> reports, Optional<Alert> alert) {
         public Instant since() {
-            return reports.getFirst().reportedAt();
+            return Stream.concat(
+                            reports.stream().map(Report::reportedAt),
+                            alert.stream().map(Alert::raisedAt))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         /** How often each reason was given, the commonest first. */

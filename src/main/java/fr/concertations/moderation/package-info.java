@@ -1,4 +1,4 @@
-/** Reports and decisions on what the content modules declare through {@link fr.concertations.moderation.ModerableContent}. */
+/** Reports, alerts and decisions on what the content modules declare through {@link fr.concertations.moderation.ModerableContent}. */
 @ApplicationModule(allowedDependencies = {"kernel", "db", "shell", "identity"})
 @NullMarked
 package fr.concertations.moderation;

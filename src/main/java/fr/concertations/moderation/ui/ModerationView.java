@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The one queue of a moderator: reported texts, the oldest first, then what was decided. */
+/** The one queue of a moderator: texts reported or with an alert, the oldest first, then what was decided. */
 @Route(value = "moderation", layout = MainLayout.class)
 @PermitAll
 class ModerationView extends Screen implements BeforeEnterObserver {
@@ -96,7 +96,10 @@ class ModerationView extends Screen implements BeforeEnterObserver {
     private void askToHide(Queue.Waiting waiting) {
         var card = waiting.card();
         new HideDialog(
-                        waiting.reasons().getFirst().getKey(),
+                        waiting.reasons().stream()
+                                .findFirst()
+                                .map(Map.Entry::getKey)
+                                .orElse(null),
                         (reason, explanation) ->
                                 moderation.hide(current.require(), card.kind(), card.id(), reason, explanation),
                         () -> done("moderation.hide.done"))

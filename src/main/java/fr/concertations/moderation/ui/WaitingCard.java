@@ -10,17 +10,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.concertations.kernel.Typography;
+import fr.concertations.moderation.Alert;
 import fr.concertations.moderation.Queue;
 import fr.concertations.moderation.Report;
 
-/** A reported text: what it says in full, what was reported, and the two decisions one can take. */
+/** A text to look at: what it says in full, what was noticed and reported, and the two decisions one can take. */
 class WaitingCard extends ListItem {
     private final transient Queue.Waiting waiting;
 
     WaitingCard(Queue.Waiting waiting, Runnable keep, Runnable hide) {
         this.waiting = waiting;
         addClassName("panel");
-        add(new TextShown(waiting.card()), reports(), actions(keep, hide));
+        add(new TextShown(waiting.card()));
+        waiting.alert().map(Alert::burst).map(AlertBlock::new).ifPresent(this::add);
+        if (!waiting.reports().isEmpty()) add(reports());
+        add(actions(keep, hide));
     }
 
     private Component reports() {

@@ -1,0 +1,108 @@
+package fr.concertations.ballot;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds what this node counted to the database every few seconds, beside the votes, and has the busy hours looked at. What
+ * a node killed had not added yet is lost, and only the alarm misses it; one that stops adds it first.
+ */
+@Component
+class PulseKeeper implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(PulseKeeper.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+    private static final long PAUSES_BETWEEN_CLEANINGS = Duration.ofHours(1).dividedBy(PAUSE);
+
+    private final PulseCounter counter;
+    private final Pulses pulses;
+    private final boolean autoStartup;
+    private volatile boolean running;
+    private volatile @Nullable Thread thread;
+
+    PulseKeeper(PulseCounter counter, Pulses pulses, @Value("${concertations.live:true}") boolean autoStartup) {
+        this.counter = counter;
+        this.pulses = pulses;
+        this.autoStartup = autoStartup;
+    }
+
+    /** Adds what was counted, puts it back when it could not, and looks at what is busy. */
+    synchronized void flush() {
+        var counted = counter.take();
+        if (counted.isEmpty()) return;
+        try {
+            pulses.add(counted).forEach(this::look);
+        } catch (RuntimeException e) {
+            counter.putBack(counted);
+            LOG.warn("Positions per hour could not be added, trying again: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofVirtual().name("pulse-keeper").start(this::keep);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        var keeper = thread;
+        if (keeper == null) return;
+        LockSupport.unpark(keeper);
+        try {
+            keeper.join(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return autoStartup;
+    }
+
+    /** Stops after the pages, so that their last positions are added. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void keep() {
+        for (long pauses = 0; running; pauses++) {
+            flush();
+            if (pauses % PAUSES_BETWEEN_CLEANINGS == 0) clean();
+            if (running) LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        flush();
+    }
+
+    /** One that fails must not keep the others from being looked at. */
+    private void look(Pulse pulse) {
+        try {
+            pulses.look(pulse);
+        } catch (RuntimeException e) {
+            LOG.error("The positions on {} could not be looked at", pulse.contribution(), e);
+        }
+    }
+
+    private void clean() {
+        try {
+            pulses.dropOld();
+        } catch (RuntimeException e) {
+            LOG.warn("Old positions per hour could not be dropped: {}", e.getMessage());
+        }
+    }
+}
