@@ -9,7 +9,7 @@ import java.util.List;
  * @param positions given within the hour
  * @param expected the larger of its own mean per hour over the 24 hours before and of the mean of the other published
  *     contributions in this hour, plus one
- * @see <a href="../../../../../../docs/adr/ADR-008-bursts.md">ADR-008</a>
+ * @see <a href="../../../../../../docs/adr/ADR-009-bursts.md">ADR-009</a>
  */
 record Surge(int positions, double expected) {
     static final int FEWEST = 30;
