@@ -25,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reading a concertation, contributing, taking a position, arguing: as people do it on screen. */
 class TakingPartTests extends ForumTest {
+    /** Contributions shown by turns above the list. */
+    private static final int DRAWN = 3;
+
     @Autowired
     Contributions contributions;
 
@@ -63,9 +66,9 @@ class TakingPartTests extends ForumTest {
         var stage = scene.everythingOpen();
         for (int n = 0; n < Contributions.PAGE + 1; n++) scene.contribution(stage);
         open(ForumNavigation.participate(stage.concertation()));
-        assertThat(find(ListItem.class).withClassName("card").all()).hasSize(Contributions.PAGE);
+        assertThat(find(ListItem.class).withClassName("card").all()).hasSize(DRAWN + Contributions.PAGE);
         press("Voir plus de contributions");
-        assertThat(find(ListItem.class).withClassName("card").all()).hasSize(Contributions.PAGE + 1);
+        assertThat(find(ListItem.class).withClassName("card").all()).hasSize(DRAWN + Contributions.PAGE + 1);
     }
 
     @Test
