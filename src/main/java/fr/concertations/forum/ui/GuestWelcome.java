@@ -76,6 +76,7 @@ class GuestWelcome extends Div {
     private NativeButton button(College college) {
         var button = new NativeButton(getTranslation("college.one." + college), click -> choose(college));
         button.addClassNames("button", "quiet");
+        button.getElement().setAttribute("data-college", college.name());
         return button;
     }
 

@@ -1,0 +1,121 @@
+package fr.concertations.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One browser, as the server sees it: cookies, a page at a time, and presses on what is on screen. */
+final class Visitor {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String LANGUAGE = "fr-FR";
+
+    private final HttpClient client;
+    private final String site;
+    private final String address;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private Screen screen = new Screen();
+    private String csrf = "";
+    private int uiId;
+    private int clientId;
+
+    /** @param address the visitor's own, told as a proxy would */
+    Visitor(HttpClient client, String site, String address) {
+        this.client = client;
+        this.site = site;
+        this.address = address;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** Loads a view as a browser does: the page, the application, the view. @param path without {@code /app/} */
+    void open(String path) throws IOException, InterruptedException {
+        send(get("/app/" + path));
+        var init = JSON.readTree(send(get("/app/?v-r=init&location=" + encoded(path) + "&query=")))
+                .get("appConfig");
+        screen = new Screen();
+        clientId = 0;
+        uiId = init.get("v-uiId").asInt();
+        csrf = init.get("uidl").get("Vaadin-Security-Key").asString();
+        screen.take(init.get("uidl").toString());
+        call(Map.of(
+                "type",
+                "event",
+                "node",
+                1,
+                "event",
+                "ui-navigate",
+                "data",
+                Map.of(
+                        "route",
+                        "/" + path,
+                        "query",
+                        "",
+                        "appShellTitle",
+                        "",
+                        "historyState",
+                        Map.of("idx", 0),
+                        "trigger",
+                        "")));
+    }
+
+    /** Presses the element. @return whether the server took it */
+    boolean press(int element) throws IOException, InterruptedException {
+        return call(Map.of("type", "event", "node", element, "event", "click", "data", Map.of()));
+    }
+
+    private boolean call(Map<String, Object> rpc) throws IOException, InterruptedException {
+        var body = JSON.writeValueAsString(
+                Map.of("csrfToken", csrf, "rpc", List.of(rpc), "syncId", screen.syncId(), "clientId", clientId));
+        clientId++;
+        return screen.take(send(request("/app/?v-r=uidl&v-uiId=" + uiId)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    private HttpRequest get(String path) {
+        return request(path).GET().build();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var builder = HttpRequest.newBuilder(URI.create(site + path))
+                .timeout(PATIENCE)
+                .header("Accept-Language", LANGUAGE)
+                .header("X-Forwarded-For", address);
+        if (!cookies.isEmpty())
+            builder.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(e -> e.getKey() + "=" + e.getValue())
+                            .collect(Collectors.joining("; ")));
+        return builder;
+    }
+
+    private String send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        for (var cookie : response.headers().allValues("Set-Cookie")) {
+            var pair = cookie.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        if (response.statusCode() != 200) throw new IOException(request.uri() + ": " + response.statusCode());
+        return response.body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
