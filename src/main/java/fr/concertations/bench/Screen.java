@@ -73,7 +73,7 @@ final class Screen {
             texts.remove(node);
         } else if (type.equals("put") && change.has("value")) {
             var feature = change.get("feat").asInt();
-            var value = change.get("value").asString();
+            var value = change.get("value").asString("");
             if (feature == ATTRIBUTES)
                 attributes
                         .computeIfAbsent(node, n -> new HashMap<>())

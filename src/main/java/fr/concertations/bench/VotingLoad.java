@@ -39,8 +39,9 @@ public final class VotingLoad {
     private final AtomicLong lost = new AtomicLong();
     private final AtomicLong doubled = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
+    private volatile String lastError = "";
 
-    /** What came out; times in milliseconds. */
+    /** What came out; times in milliseconds. @param lastError empty when there was none */
     public record Outcome(
             int users,
             long acts,
@@ -55,7 +56,8 @@ public final class VotingLoad {
             double max,
             double openingP50,
             double openingP95,
-            double seconds) {}
+            double seconds,
+            String lastError) {}
 
     /** @param arriving within which all have come @param lasting from the first to the last answer */
     public VotingLoad(String site, String concertation, int users, Duration arriving, Duration lasting) {
@@ -91,7 +93,8 @@ public final class VotingLoad {
                 answers.percentile(1),
                 openings.percentile(0.5),
                 openings.percentile(0.95),
-                seconds);
+                seconds,
+                lastError);
     }
 
     private void live(HttpClient client, int number, Instant until) {
@@ -108,8 +111,9 @@ public final class VotingLoad {
                 if (answered(visitor, random)) mine++;
             }
             check(visitor, mine);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             errors.incrementAndGet();
+            lastError = e.toString();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

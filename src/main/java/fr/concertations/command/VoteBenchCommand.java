@@ -62,6 +62,8 @@ final class VoteBenchCommand implements Callable<Integer> {
                                             outcome.max(),
                                             outcome.openingP50(),
                                             outcome.openingP95()));
+        if (spec != null && !outcome.lastError().isEmpty())
+            spec.commandLine().getErr().println(outcome.lastError());
         return (outcome.lost() + outcome.doubled() == 0 ? ExitCode.DONE : ExitCode.JOB_REFUSED).number();
     }
 }
