@@ -1,0 +1,53 @@
+package fr.concertations.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What the load program reads of a screen, and how it counts. */
+class BenchTests {
+    private static final Pattern POSITIONS = Pattern.compile("(?:(\\d[\\d\\s\\u202F]*)|aucune) position");
+
+    @Test
+    void aScreenIsReadChangeByChange() {
+        var screen = new Screen();
+        assertThat(screen.take("""
+                for(;;);[{"syncId":3,"clientId":1,"changes":[
+                {"node":5,"type":"put","key":"data-position","feat":3,"value":"AGREE"},
+                {"node":6,"type":"put","key":"data-position","feat":3,"value":"PASS"},
+                {"node":7,"type":"put","key":"text","feat":7,"value":"Sur cet appareil : 1 204 positions"},
+                {"node":8,"type":"put","key":"payload","feat":0,"value":{"type":"@id"}}]}]"""))
+                .isTrue();
+        assertThat(screen.syncId()).isEqualTo(3);
+        assertThat(screen.element("data-position", "AGREE")).contains(5);
+        assertThat(screen.values("data-position")).containsExactlyInAnyOrder("AGREE", "PASS");
+        assertThat(screen.number(POSITIONS)).contains(1204L);
+        screen.take("""
+                for(;;);[{"syncId":4,"changes":[{"node":5,"type":"detach"},{"node":7,"type":"detach"},
+                {"node":9,"type":"put","key":"text","feat":7,"value":"aucune position"}]}]""");
+        assertThat(screen.element("data-position", "AGREE")).isEmpty();
+        assertThat(screen.number(POSITIONS)).contains(0L);
+    }
+
+    @Test
+    void anErrorOrAnEndedSessionIsNotAnAnswer() {
+        assertThat(new Screen().take("for(;;);[{\"meta\":{\"appError\":{}}}]")).isFalse();
+        assertThat(new Screen().take("for(;;);[{\"changes\":[],\"meta\":{\"sessionExpired\":true}}]"))
+                .isFalse();
+    }
+
+    @Test
+    void percentilesAreNearestRanks() {
+        var durations = new Durations();
+        assertThat(durations.percentile(0.95)).isZero();
+        LongStream.rangeClosed(1, 100).forEach(n -> durations.add(TimeUnit.MILLISECONDS.toNanos(n)));
+        assertThat(durations.count()).isEqualTo(100);
+        assertThat(durations.percentile(0.5)).isEqualTo(50, within(1e-9));
+        assertThat(durations.percentile(0.95)).isEqualTo(95, within(1e-9));
+        assertThat(durations.percentile(1)).isEqualTo(100, within(1e-9));
+    }
+}
