@@ -55,6 +55,10 @@ final class Screen {
         return values;
     }
 
+    boolean says(Pattern pattern) {
+        return texts.values().stream().anyMatch(text -> pattern.matcher(text).find());
+    }
+
     /** The number a text on screen holds, as in “12 positions”; zero for “aucune”. */
     Optional<Long> number(Pattern pattern) {
         return texts.values().stream()

@@ -37,12 +37,18 @@ final class Visitor {
         this.address = address;
     }
 
+    /** A cookie this browser had before. */
+    void keep(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+
     Screen screen() {
         return screen;
     }
 
     /** Loads a view as a browser does: the page, the application, the view. @param path without {@code /app/} */
     void open(String path) throws IOException, InterruptedException {
+        leave();
         send(get("/app/" + path));
         var init = JSON.readTree(send(get("/app/?v-r=init&location=" + encoded(path) + "&query=")))
                 .get("appConfig");
@@ -72,19 +78,30 @@ final class Visitor {
                         "")));
     }
 
+    /** Tells that the page is left, as a browser does. */
+    private void leave() throws IOException, InterruptedException {
+        if (csrf.isEmpty()) return;
+        post(Map.of(
+                "csrfToken", csrf, "rpc", List.of(), "syncId", screen.syncId(), "clientId", clientId, "UNLOAD", true));
+        csrf = "";
+    }
+
     /** Presses the element. @return whether the server took it */
     boolean press(int element) throws IOException, InterruptedException {
         return call(Map.of("type", "event", "node", element, "event", "click", "data", Map.of()));
     }
 
     private boolean call(Map<String, Object> rpc) throws IOException, InterruptedException {
-        var body = JSON.writeValueAsString(
-                Map.of("csrfToken", csrf, "rpc", List.of(rpc), "syncId", screen.syncId(), "clientId", clientId));
+        var message = Map.of("csrfToken", csrf, "rpc", List.of(rpc), "syncId", screen.syncId(), "clientId", clientId);
         clientId++;
-        return screen.take(send(request("/app/?v-r=uidl&v-uiId=" + uiId)
+        return screen.take(post(message));
+    }
+
+    private String post(Map<String, Object> message) throws IOException, InterruptedException {
+        return send(request("/app/?v-r=uidl&v-uiId=" + uiId)
                 .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build()));
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(message)))
+                .build());
     }
 
     private HttpRequest get(String path) {

@@ -21,6 +21,7 @@ public final class VotingLoad {
     private static final List<String> COLLEGES =
             List.of("CITIZEN", "CITIZEN", "CITIZEN", "AGENT", "ELECTED", "BUSINESS");
     private static final Pattern MINE = Pattern.compile("(?:(\\d[\\d\\s\\u202F]*)|aucune) position");
+    private static final Pattern ENDED = Pattern.compile("^Merci");
     private static final String POSITION = "data-position";
     private static final int SHORTEST_PAUSE = 3_000;
     private static final int LONGEST_PAUSE = 15_000;
@@ -131,7 +132,8 @@ public final class VotingLoad {
         var taken = press(visitor, POSITION, one(POSITIONS, random));
         if (taken && !visitor.screen().values("data-college").isEmpty())
             taken = press(visitor, "data-college", one(COLLEGES, random));
-        if (!taken || visitor.screen().values("data-contribution").equals(before)) {
+        var now = visitor.screen().values("data-contribution");
+        if (!taken || now.equals(before) || now.isEmpty() && !visitor.screen().says(ENDED)) {
             errors.incrementAndGet();
             return false;
         }

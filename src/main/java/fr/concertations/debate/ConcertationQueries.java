@@ -8,18 +8,25 @@ import static fr.concertations.db.debate.Tables.QUESTION;
 import static fr.concertations.db.debate.Tables.STAGE;
 import static fr.concertations.db.debate.Tables.THEME;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.TerritoryCode;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads concertations whole, in one statement whatever their number. */
@@ -53,7 +60,12 @@ class ConcertationQueries {
                     .orderBy(STAGE.STARTS_AT, STAGE.RANK))
             .convertFrom(rows -> rows.map(mapping(Stage::new)));
 
+    private static final Field<String> WRITTEN_BY = field("{0}.xmin::text", SQLDataType.CLOB, CONCERTATION);
+    private static final int MOST_KNOWN = 500;
+
     private final DSLContext dsl;
+    private final Cache<Written, Concertation> known =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
     ConcertationQueries(DSLContext dsl) {
         this.dsl = dsl;
@@ -80,6 +92,26 @@ class ConcertationQueries {
                 .orderBy(CONCERTATION.CREATED_AT.desc(), CONCERTATION.ID.desc())
                 .fetch(mapping(Concertation::new));
     }
+
+    /** The newest this says, without asking for its parts again as long as nobody changed it. */
+    Optional<Concertation> one(Condition condition) {
+        return dsl.select(CONCERTATION.ID, WRITTEN_BY)
+                .from(CONCERTATION)
+                .where(condition)
+                .orderBy(CONCERTATION.CREATED_AT.desc(), CONCERTATION.ID.desc())
+                .limit(1)
+                .fetchOptional(mapping(Written::new))
+                .flatMap(written -> Optional.ofNullable(known.get(written, this::read)));
+    }
+
+    private @Nullable Concertation read(Written written) {
+        return where(CONCERTATION.ID.eq(written.id()).and(WRITTEN_BY.eq(written.by()))).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A row as one transaction wrote it; whatever changes a part of a concertation writes its row too. */
+    private record Written(UUID id, String by) {}
 
     Set<ConcertationId> ids(Condition condition) {
         return dsl.select(CONCERTATION.ID)

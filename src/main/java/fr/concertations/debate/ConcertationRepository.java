@@ -104,6 +104,10 @@ class ConcertationRepository {
 
     /** After those already there; one with the code of another is that other. */
     void addThemes(ConcertationId id, List<ThemeDraft> themes) {
+        dsl.update(CONCERTATION)
+                .set(CONCERTATION.REVISION, CONCERTATION.REVISION.plus(1))
+                .where(CONCERTATION.ID.eq(id.value()))
+                .execute();
         for (var theme : themes)
             dsl.insertInto(THEME)
                     .set(THEME.CONCERTATION_ID, id.value())

@@ -187,7 +187,7 @@ public class Concertations {
     }
 
     private Optional<Concertation> first(Condition condition) {
-        return queries.where(condition).stream().findFirst();
+        return queries.one(condition);
     }
 
     private static Condition opened() {

@@ -1,5 +1,8 @@
 package fr.concertations.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
@@ -23,17 +26,22 @@ import org.springframework.stereotype.Component;
 public class RateLimits {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int FORGOTTEN_AT_ONCE = 1000;
+    private static final int MOST_HERE = 100_000;
     private static final int FORGETTING_EVERY = 500;
 
     private final AtomicInteger taken = new AtomicInteger();
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final Cache<String, Bucket> here =
+            Caffeine.newBuilder().expireAfterAccess(HOUR).maximumSize(MOST_HERE).build();
+    private final TimeMeter meter;
 
     RateLimits(DataSource database, Clock clock) {
+        meter = meter(clock);
         buckets = new PostgreSQLSelectForUpdateBasedProxyManagerBuilder<>(database, PrimaryKeyMapper.STRING)
                 .table("identity.rate_limit")
                 .expirationAfterWrite(
                         ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(5)))
-                .clientClock(meter(clock))
+                .clientClock(meter)
                 .build();
     }
 
@@ -46,6 +54,18 @@ public class RateLimits {
     public Optional<Duration> take(String what, int perHour) {
         if (taken.incrementAndGet() % FORGETTING_EVERY == 0) buckets.removeExpired(FORGOTTEN_AT_ONCE);
         var probe = buckets.builder().build(key(what), () -> perHour(perHour)).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /** The same, counted on this node only: for what is done so often that a write for each would weigh more than the act. */
+    public Optional<Duration> takeHere(String what, int perHour) {
+        var bucket = here.get(
+                what,
+                w -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
+                        .withCustomTimePrecision(meter)
+                        .build());
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 

@@ -20,8 +20,7 @@ class BenchTests {
                 {"node":5,"type":"put","key":"data-position","feat":3,"value":"AGREE"},
                 {"node":6,"type":"put","key":"data-position","feat":3,"value":"PASS"},
                 {"node":7,"type":"put","key":"text","feat":7,"value":"Sur cet appareil : 1 204 positions"},
-                {"node":8,"type":"put","key":"payload","feat":0,"value":{"type":"@id"}}]}]"""))
-                .isTrue();
+                {"node":8,"type":"put","key":"payload","feat":0,"value":{"type":"@id"}}]}]""")).isTrue();
         assertThat(screen.syncId()).isEqualTo(3);
         assertThat(screen.element("data-position", "AGREE")).contains(5);
         assertThat(screen.values("data-position")).containsExactlyInAnyOrder("AGREE", "PASS");

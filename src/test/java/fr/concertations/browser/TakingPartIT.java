@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import fr.concertations.bench.Crowd;
 import fr.concertations.identity.Secrets;
 import fr.concertations.testing.Jar;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -250,6 +252,22 @@ class TakingPartIT {
         }
     }
 
+    /** Two hundred browsers of one guest press at the same moment, half of them on each node. */
+    @Test
+    void twoHundredAnswersAtOnceOnTwoNodesLeaveOne() throws Exception {
+        try (var phone = phone()) {
+            var page = begun(phone);
+            var contribution = page.locator("[data-contribution]").getAttribute("data-contribution");
+            Crowd.answersAtOnce(
+                    200,
+                    List.of(node.site(), otherNode.site()),
+                    GUEST_COOKIE,
+                    secret(phone),
+                    "contributions/" + contribution);
+            assertThat(positionsOf(phone)).isEqualTo(2);
+        }
+    }
+
     private static Page begun(BrowserContext phone) throws Exception {
         var page = opened(phone, VOTING + "/voter");
         answer(page, "D’accord").tap();
@@ -309,20 +327,23 @@ class TakingPartIT {
 
     /** Who this device is. */
     private static String guest(BrowserContext phone) throws Exception {
-        var secret = phone.cookies().stream()
-                .filter(cookie -> cookie.name.equals(GUEST_COOKIE))
-                .findFirst()
-                .orElseThrow()
-                .value;
         try (var connection = database.getPostgresDatabase().getConnection();
                 var asked = connection.prepareStatement(
                         "select account_id from identity.guest_device where token_hash = ?")) {
-            asked.setBytes(1, Secrets.hash("guest device", secret));
+            asked.setBytes(1, Secrets.hash("guest device", secret(phone)));
             try (var found = asked.executeQuery()) {
                 assertThat(found.next()).as("the guest of this device").isTrue();
                 return found.getString(1);
             }
         }
+    }
+
+    private static String secret(BrowserContext phone) {
+        return phone.cookies().stream()
+                .filter(cookie -> cookie.name.equals(GUEST_COOKIE))
+                .findFirst()
+                .orElseThrow()
+                .value;
     }
 
     private static long positionsOf(BrowserContext phone) throws Exception {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.concertations.argument.ArgumentCounts;
 import fr.concertations.ballot.Position;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
@@ -135,7 +136,8 @@ class Deck extends Div {
         var card = new DeckCard(
                 contribution,
                 mine,
-                table.arguments().of(contribution.id()),
+                argumentsOn(contribution.id()),
+                () -> table.arguments().of(contribution.id()),
                 position -> answer(contribution, position));
         if (!before.isEmpty()) card.offerBack(() -> back(Optional.of(contribution.id())));
         card.offerStop(() -> finish(true));
@@ -144,6 +146,11 @@ class Deck extends Div {
         echo.ifPresent(place::add);
         tellProgress();
         card.focusStatement();
+    }
+
+    private int argumentsOn(ContributionId id) {
+        var counts = table.arguments().counts(List.of(id)).getOrDefault(id, ArgumentCounts.NONE);
+        return Math.toIntExact(counts.total());
     }
 
     private void finish(boolean open) {

@@ -13,6 +13,7 @@ import fr.concertations.forum.ForumNavigation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,13 @@ class DeckCard extends Div {
     private final Div row = new Div();
     private final Div reading = new Div();
 
-    DeckCard(Contribution contribution, Optional<Position> mine, List<Argument> arguments, Consumer<Position> answer) {
+    /** @param arguments how many there are @param read what they are, asked for only when somebody wants to read */
+    DeckCard(
+            Contribution contribution,
+            Optional<Position> mine,
+            int arguments,
+            Supplier<List<Argument>> read,
+            Consumer<Position> answer) {
         this.answer = answer;
         this.mine = mine;
         var title = new Paragraph(contribution.title());
@@ -34,7 +41,7 @@ class DeckCard extends Div {
         var kind = Stream.of(
                 getTranslation("contribution.kind." + contribution.kind()),
                 Words.college(this, contribution.college()),
-                getTranslation("forum.arguments.count", arguments.size()));
+                getTranslation("forum.arguments.count", arguments));
         statement.addClassName("statement");
         getElement().setAttribute("data-contribution", contribution.id().toString());
         statement.getElement().setAttribute("tabindex", "-1");
@@ -48,12 +55,11 @@ class DeckCard extends Div {
                 button(Position.DISAGREE, "is-disagree", "3"));
         answers.addClassName("answers");
         row.addClassName("row");
-        row.add(argumentsButton(arguments), button(Position.PASS, "plain", "0"));
+        row.add(
+                argumentsButton(arguments, () -> reading(contribution, read.get())),
+                button(Position.PASS, "plain", "0"));
         reading.setVisible(false);
         reading.addClassName("stack");
-        reading.add(
-                new ArgumentColumns(arguments),
-                Parts.link(ForumNavigation.contribution(contribution.id()), getTranslation("forum.vote.read")));
         add(statement, answers, row, reading);
     }
 
@@ -84,11 +90,19 @@ class DeckCard extends Div {
         return button;
     }
 
-    private NativeButton argumentsButton(List<Argument> arguments) {
-        var button = new NativeButton(getTranslation("forum.vote.arguments", arguments.size()));
+    private void reading(Contribution contribution, List<Argument> arguments) {
+        if (reading.getComponentCount() > 0) return;
+        reading.add(
+                new ArgumentColumns(arguments),
+                Parts.link(ForumNavigation.contribution(contribution.id()), getTranslation("forum.vote.read")));
+    }
+
+    private NativeButton argumentsButton(int arguments, Runnable open) {
+        var button = new NativeButton(getTranslation("forum.vote.arguments", arguments));
         button.addClassName("plain");
         button.getElement().setAttribute("aria-expanded", "false");
         button.addClickListener(click -> {
+            open.run();
             reading.setVisible(!reading.isVisible());
             button.getElement().setAttribute("aria-expanded", String.valueOf(reading.isVisible()));
         });

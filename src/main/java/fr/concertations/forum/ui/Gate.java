@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
 import fr.concertations.contribution.Author;
 import fr.concertations.debate.Act;
 import fr.concertations.forum.ForumNavigation;
@@ -13,11 +14,14 @@ import fr.concertations.identity.CurrentActor;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.shell.SignInFirst;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets in those who may act, members and guests; the others say in what capacity they speak first, and come back. */
 @Component
 class Gate {
+    private static final String KNOWN = Gate.class.getName();
+
     private final CurrentActor visitor;
     private final Pace pace;
 
@@ -26,8 +30,14 @@ class Gate {
         this.pace = pace;
     }
 
+    /** Read once for each request of the browser: its acts are one moment. */
     Optional<Actor> visitor() {
-        return visitor.participant();
+        @Nullable VaadinRequest request = VaadinRequest.getCurrent();
+        if (request == null) return visitor.participant();
+        if (request.getAttribute(KNOWN) instanceof Actor known) return Optional.of(known);
+        var found = visitor.participant();
+        found.ifPresent(actor -> request.setAttribute(KNOWN, actor));
+        return found;
     }
 
     /** The person who acts now. @throws NotAllowed when nobody is known here any more */

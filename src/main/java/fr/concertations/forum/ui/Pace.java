@@ -21,16 +21,14 @@ class Pace {
 
     /** @throws InvalidInput at no field, saying in how many minutes to go on */
     void count(Actor actor, Act act) {
-        limits.take(act + " " + actor.id(), perHour(act)).ifPresent(wait -> {
-            throw new InvalidInput("pace", "forum.pace", wait.toMinutes() + 1);
-        });
-    }
-
-    private static int perHour(Act act) {
-        return switch (act) {
-            case VOTE -> VOTES;
-            case ARGUE -> ARGUMENTS;
-            case CONTRIBUTE -> CONTRIBUTIONS;
+        var what = act + " " + actor.id();
+        var wait = switch (act) {
+            case VOTE -> limits.takeHere(what, VOTES);
+            case ARGUE -> limits.take(what, ARGUMENTS);
+            case CONTRIBUTE -> limits.take(what, CONTRIBUTIONS);
         };
+        wait.ifPresent(time -> {
+            throw new InvalidInput("pace", "forum.pace", time.toMinutes() + 1);
+        });
     }
 }

@@ -63,6 +63,7 @@ class PositionsPanel extends Section {
 
     private NativeButton button(Position position) {
         var button = new NativeButton(getTranslation("ballot.position." + position), click -> cast(position));
+        button.getElement().setAttribute("data-position", position.name());
         button.addClassName(
                 position == Position.PASS ? "plain" : "is-" + position.name().toLowerCase(Locale.ROOT));
         return button;
