@@ -15,11 +15,15 @@ import fr.concertations.kernel.NotAllowed;
 import fr.concertations.shell.SignInFirst;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Lets in those who may act, members and guests; the others say in what capacity they speak first, and come back. */
 @Component
 class Gate {
+    private record Known(@Nullable Authentication as, Actor actor) {}
+
     private static final String KNOWN = Gate.class.getName();
 
     private final CurrentActor visitor;
@@ -34,9 +38,11 @@ class Gate {
     Optional<Actor> visitor() {
         @Nullable VaadinRequest request = VaadinRequest.getCurrent();
         if (request == null) return visitor.participant();
-        if (request.getAttribute(KNOWN) instanceof Actor known) return Optional.of(known);
+        @Nullable Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (request.getAttribute(KNOWN) instanceof Known known && known.as() == signedIn)
+            return Optional.of(known.actor());
         var found = visitor.participant();
-        found.ifPresent(actor -> request.setAttribute(KNOWN, actor));
+        found.ifPresent(actor -> request.setAttribute(KNOWN, new Known(signedIn, actor)));
         return found;
     }
 
