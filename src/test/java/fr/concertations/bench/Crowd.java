@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /** One guest in many browsers at once. */
 public final class Crowd {
     private static final List<String> POSITIONS = List.of("AGREE", "MIXED", "DISAGREE", "PASS");
+
+    private static final int COMING_AT_ONCE = 8;
+    private static final long PATIENCE_SECONDS = 120;
 
     private Crowd() {}
 
@@ -17,6 +21,7 @@ public final class Crowd {
     public static void answersAtOnce(int browsers, List<String> sites, String cookie, String value, String view)
             throws Exception {
         var together = new CyclicBarrier(browsers);
+        var coming = new Semaphore(COMING_AT_ONCE);
         try (var client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build();
