@@ -57,6 +57,11 @@ final class Visitor {
         uiId = init.get("v-uiId").asInt();
         csrf = init.get("uidl").get("Vaadin-Security-Key").asString();
         screen.take(init.get("uidl").toString());
+        go(path);
+    }
+
+    /** Follows a link from view to view, without loading the page again. @param path without {@code /app/} */
+    void go(String path) throws IOException, InterruptedException {
         call(Map.of(
                 "type",
                 "event",
