@@ -48,6 +48,7 @@ public final class Visits implements AutoCloseable {
         var read = visitor.screen().values("data-contribution").stream().findFirst();
         visitor.go("contributions/" + read.orElseThrow());
         visitor.go(writing);
+        require(visitor.screen().element("data-draft", "body").isPresent());
         visitor.go(voting);
         require(visitor.screen().element("data-position", "PASS").isPresent());
     }

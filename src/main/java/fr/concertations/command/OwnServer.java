@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,8 +53,15 @@ final class OwnServer implements AutoCloseable {
         return LiveHeap.read(said(tool("jcmd"), pid(), "GC.class_histogram").lines());
     }
 
-    /** What the whole process occupies, in bytes; the database is beside it. */
-    long residentBytes() throws IOException, InterruptedException {
+    /** @param liveBytes of objects after a full collection @param residentBytes of the whole process, the database beside it */
+    record Weight(double liveBytes, long residentBytes, double processorSeconds) {}
+
+    Weight weight() throws IOException, InterruptedException {
+        var processor = process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return new Weight(liveHeap().bytes(), residentBytes(), processor.toMillis() / 1000.0);
+    }
+
+    private long residentBytes() throws IOException, InterruptedException {
         return Long.parseLong(said("ps", "-o", "rss=", "-p", pid()).strip()) * KILO;
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "session")
 final class SessionBenchCommand implements Callable<Integer> {
-    private static final String VOTING = "quelle-place-pour-l-ia-a-l-accueil-de-la-mairie";
+    static final String VOTING = "quelle-place-pour-l-ia-a-l-accueil-de-la-mairie";
     private static final String WRITING = "des-cameras-qui-comptent-les-pietons-ou-est-la-limite";
     private static final int HEAVIEST = 25;
 
@@ -38,8 +38,7 @@ final class SessionBenchCommand implements Callable<Integer> {
             double bytesPerVisit,
             double firstHalf,
             double secondHalf,
-            double liveBytes,
-            long residentBytes,
+            OwnServer.Weight server,
             List<LiveHeap.Share> heaviest) {}
 
     @Override
@@ -65,8 +64,7 @@ final class SessionBenchCommand implements Callable<Integer> {
                 (after.bytes() - before.bytes()) / (2 * half),
                 (between.bytes() - before.bytes()) / half,
                 (after.bytes() - between.bytes()) / half,
-                after.bytes(),
-                server.residentBytes(),
+                server.weight(),
                 before.addedBy(2 * half, after).stream().limit(HEAVIEST).toList());
     }
 
@@ -81,8 +79,8 @@ final class SessionBenchCommand implements Callable<Integer> {
                 outcome.bytesPerVisit() / 1000,
                 outcome.firstHalf() / 1000,
                 outcome.secondHalf() / 1000,
-                outcome.liveBytes() / 1e6,
-                outcome.residentBytes() / 1e6));
+                outcome.server().liveBytes() / 1e6,
+                outcome.server().residentBytes() / 1e6));
         for (var share : outcome.heaviest())
             out().println(Sentences.get(
                     "command.bench.session.share", share.bytes() / 1000, share.objects(), share.type()));
