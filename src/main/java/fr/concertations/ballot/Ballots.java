@@ -158,7 +158,10 @@ public class Ballots {
     }
 
     private void requireOpen(Actor actor, ContributionId contribution) {
-        var about = contributions.require(contribution, Optional.of(actor));
+        var about = contributions
+                .unchecked(contribution)
+                .filter(found -> found.state() == ContributionState.PUBLISHED)
+                .orElseGet(() -> contributions.require(contribution, Optional.of(actor)));
         var debate = concertations.require(about.concertation(), Optional.of(actor));
         if (about.isBy(actor)) throw new NotAllowed("ballot.own");
         if (about.state() != ContributionState.PUBLISHED || !debate.isOpen(Act.VOTE, clock.instant()))

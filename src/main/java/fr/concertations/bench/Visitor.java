@@ -1,5 +1,6 @@
 package fr.concertations.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One browser, as the server sees it: cookies, a page at a time, and presses on what is on screen. */
@@ -29,6 +31,7 @@ final class Visitor {
     private String csrf = "";
     private int uiId;
     private int clientId;
+    private int requests;
 
     /** @param address the visitor's own, told as a proxy would */
     Visitor(HttpClient client, String site, String address) {
@@ -46,6 +49,10 @@ final class Visitor {
         return screen;
     }
 
+    int requests() {
+        return requests;
+    }
+
     /** Loads a view as a browser does: the page, the application, the view. @param path without {@code /app/} */
     void open(String path) throws IOException, InterruptedException {
         leave();
@@ -57,6 +64,11 @@ final class Visitor {
         uiId = init.get("v-uiId").asInt();
         csrf = init.get("uidl").get("Vaadin-Security-Key").asString();
         screen.take(init.get("uidl").toString());
+        go(path);
+    }
+
+    /** Follows a link from view to view, without loading the page again. @param path without {@code /app/} */
+    void go(String path) throws IOException, InterruptedException {
         call(Map.of(
                 "type",
                 "event",
@@ -112,6 +124,7 @@ final class Visitor {
         var builder = HttpRequest.newBuilder(URI.create(site + path))
                 .timeout(PATIENCE)
                 .header("Accept-Language", LANGUAGE)
+                .header("Accept-Encoding", "gzip")
                 .header("X-Forwarded-For", address);
         if (!cookies.isEmpty())
             builder.header(
@@ -123,13 +136,22 @@ final class Visitor {
     }
 
     private String send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        requests++;
+        var response = client.send(request, BodyHandlers.ofByteArray());
         for (var cookie : response.headers().allValues("Set-Cookie")) {
             var pair = cookie.split(";", 2)[0].split("=", 2);
             cookies.put(pair[0], pair[1]);
         }
         if (response.statusCode() != 200) throw new IOException(request.uri() + ": " + response.statusCode());
-        return response.body();
+        return text(response);
+    }
+
+    private static String text(HttpResponse<byte[]> response) throws IOException {
+        var packed = response.headers().firstValue("Content-Encoding").filter("gzip"::equals);
+        if (packed.isEmpty()) return new String(response.body(), StandardCharsets.UTF_8);
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String encoded(String text) {

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Many people who vote at a human pace on one concertation, each from an address and a browser of their own, without
- * account: they come one after the other, answer every three to fifteen seconds, and one in ten leaves and comes back.
+ * account: they come one after the other, answer every three to fifteen seconds, now and then read the arguments first, or leave
+ * and come back.
  * At the end each asks the site how many positions it has of them, which must be as many as it acknowledged.
  */
 public final class VotingLoad {
@@ -26,6 +27,7 @@ public final class VotingLoad {
     private static final int SHORTEST_PAUSE = 3_000;
     private static final int LONGEST_PAUSE = 15_000;
     private static final double LEAVES = 0.1;
+    private static final double READS = 0.2;
     private static final int BLOCK = 250;
 
     private final String site;
@@ -40,6 +42,7 @@ public final class VotingLoad {
     private final AtomicLong lost = new AtomicLong();
     private final AtomicLong doubled = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong requests = new AtomicLong();
     private volatile String lastError = "";
 
     /** What came out; times in milliseconds. @param lastError empty when there was none */
@@ -51,6 +54,7 @@ public final class VotingLoad {
             long doubled,
             long usersChecked,
             double actsPerSecond,
+            double requestsPerSecond,
             double p50,
             double p95,
             double p99,
@@ -88,6 +92,7 @@ public final class VotingLoad {
                 doubled.get(),
                 asked.get(),
                 answers.count() / seconds,
+                requests.get() / seconds,
                 answers.percentile(0.5),
                 answers.percentile(0.95),
                 answers.percentile(0.99),
@@ -109,6 +114,7 @@ public final class VotingLoad {
                 pause(random.nextInt(SHORTEST_PAUSE, LONGEST_PAUSE));
                 if (random.nextDouble() < LEAVES) open(visitor);
                 if (visitor.screen().element(POSITION, POSITIONS.getFirst()).isEmpty()) break;
+                if (random.nextDouble() < READS) readArguments(visitor);
                 if (answered(visitor, random)) mine++;
             }
             check(visitor, mine);
@@ -117,6 +123,8 @@ public final class VotingLoad {
             lastError = e.toString();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            requests.addAndGet(visitor.requests());
         }
     }
 
@@ -124,6 +132,11 @@ public final class VotingLoad {
         var began = System.nanoTime();
         visitor.open("concertations/" + concertation + "/voter");
         openings.add(System.nanoTime() - began);
+    }
+
+    private static void readArguments(Visitor visitor) throws IOException, InterruptedException {
+        var closed = visitor.screen().element("aria-expanded", "false");
+        if (closed.isPresent()) visitor.press(closed.get());
     }
 
     /** An answer counts as acknowledged when the next statement, or the end, has come. */

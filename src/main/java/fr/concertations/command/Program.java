@@ -43,7 +43,9 @@ public final class Program {
             commands.addSubcommand(command);
         commands.addSubcommand(
                 new CommandLine(new ImportCommand()).addSubcommand(new CapCollectifCommand().of(application)));
-        commands.addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new VoteBenchCommand()));
+        commands.addSubcommand(new CommandLine(new BenchCommand())
+                .addSubcommand(new VoteBenchCommand())
+                .addSubcommand(new SessionBenchCommand()));
         Usage.inFrench(commands);
         commands.setParameterExceptionHandler(Program::unreadable);
         commands.setExecutionExceptionHandler(Program::failed);

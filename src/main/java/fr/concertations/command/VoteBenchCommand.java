@@ -2,6 +2,8 @@ package fr.concertations.command;
 
 import fr.concertations.bench.VotingLoad;
 import fr.concertations.kernel.StoredJson;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +12,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Many simulated people vote on a running site. Their positions are real ones: never on a site that serves people. */
+/**
+ * Many simulated people vote, on a server started for that or on a running site. Their positions are real ones: never on
+ * a site that serves people.
+ */
 @Command(name = "vote")
 final class VoteBenchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--url", paramLabel = "<adresse>", required = true, descriptionKey = "command.bench.url")
-    private String url = "";
+    @Option(names = "--url", paramLabel = "<adresse>", descriptionKey = "command.bench.url")
+    private @Nullable String url;
 
     @Option(
             names = "--concertation",
             paramLabel = "<nom>",
-            required = true,
+            defaultValue = SessionBenchCommand.VOTING,
             descriptionKey = "command.bench.concertation")
     private String concertation = "";
 
@@ -35,36 +40,63 @@ final class VoteBenchCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "command.bench.json")
     private boolean json;
 
-    /** Two fifths of the time pass before everybody has come. */
+    /** @param server empty for a site that was running already */
+    record Report(VotingLoad.Outcome vote, OwnServer.@Nullable Weight server) {}
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
+        var report = url == null ? onOwnServer() : new Report(vote(url), null);
+        if (json) out().println(StoredJson.write(report).data());
+        else print(report);
+        var vote = report.vote();
+        return (vote.lost() + vote.doubled() == 0 ? ExitCode.DONE : ExitCode.JOB_REFUSED).number();
+    }
+
+    private Report onOwnServer() throws IOException, InterruptedException {
+        try (var server = OwnServer.start()) {
+            return new Report(vote(server.site()), server.weight());
+        }
+    }
+
+    /** Two fifths of the time pass before everybody has come. */
+    private VotingLoad.Outcome vote(String site) throws InterruptedException {
         var lasting = Duration.ofMinutes(minutes);
-        var outcome =
-                new VotingLoad(url, concertation, users, lasting.multipliedBy(2).dividedBy(5), lasting).run();
-        if (spec != null)
-            spec.commandLine()
-                    .getOut()
-                    .println(
-                            json
-                                    ? StoredJson.write(outcome).data()
-                                    : Sentences.get(
-                                            "command.bench.vote",
-                                            outcome.users(),
-                                            outcome.seconds(),
-                                            outcome.acts(),
-                                            outcome.actsPerSecond(),
-                                            outcome.errors(),
-                                            outcome.lost(),
-                                            outcome.doubled(),
-                                            outcome.usersChecked(),
-                                            outcome.p50(),
-                                            outcome.p95(),
-                                            outcome.p99(),
-                                            outcome.max(),
-                                            outcome.openingP50(),
-                                            outcome.openingP95()));
+        var arriving = lasting.multipliedBy(2).dividedBy(5);
+        return new VotingLoad(site, concertation, users, arriving, lasting).run();
+    }
+
+    private void print(Report report) {
+        var outcome = report.vote();
+        out().println(Sentences.get(
+                "command.bench.vote",
+                outcome.users(),
+                outcome.seconds(),
+                outcome.acts(),
+                outcome.actsPerSecond(),
+                outcome.errors(),
+                outcome.lost(),
+                outcome.doubled(),
+                outcome.usersChecked(),
+                outcome.p50(),
+                outcome.p95(),
+                outcome.p99(),
+                outcome.max(),
+                outcome.openingP50(),
+                outcome.openingP95(),
+                outcome.requestsPerSecond()));
+        var server = report.server();
+        if (server != null)
+            out().println(Sentences.get(
+                    "command.bench.server",
+                    server.liveBytes() / 1e6,
+                    server.residentBytes() / 1e6,
+                    server.processorSeconds()));
         if (spec != null && !outcome.lastError().isEmpty())
             spec.commandLine().getErr().println(outcome.lastError());
-        return (outcome.lost() + outcome.doubled() == 0 ? ExitCode.DONE : ExitCode.JOB_REFUSED).number();
+    }
+
+    private PrintWriter out() {
+        if (spec == null) throw new IllegalStateException("not read by picocli");
+        return spec.commandLine().getOut();
     }
 }

@@ -100,7 +100,8 @@ public class Accounts {
                 .fetchSingle(r -> new AccountId(r.value1()));
     }
 
-    private Optional<Actor> actorWhere(Condition condition) {
+    @Transactional(readOnly = true)
+    Optional<Actor> actorWhere(Condition condition) {
         return dsl.select(
                         ACCOUNT.ID,
                         ACCOUNT.KIND,

@@ -3,6 +3,7 @@ package fr.concertations.identity;
 import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static fr.concertations.db.identity.Tables.GUEST_DEVICE;
 import static fr.concertations.db.identity.Tables.GUEST_LINK;
+import static org.jooq.impl.DSL.select;
 
 import fr.concertations.kernel.TerritoryCode;
 import java.time.Clock;
@@ -51,11 +52,9 @@ public class Guests {
     /** The guest whose browser keeps this secret. */
     @Transactional(readOnly = true)
     public Optional<Actor> on(String secret) {
-        return dsl.select(GUEST_DEVICE.ACCOUNT_ID)
+        return accounts.actorWhere(ACCOUNT.ID.eq(select(GUEST_DEVICE.ACCOUNT_ID)
                 .from(GUEST_DEVICE)
-                .where(GUEST_DEVICE.TOKEN_HASH.eq(Secrets.hash(DEVICE, secret)))
-                .fetchOptional(r -> new AccountId(r.value1()))
-                .flatMap(accounts::actor);
+                .where(GUEST_DEVICE.TOKEN_HASH.eq(Secrets.hash(DEVICE, secret)))));
     }
 
     /** A link for one more device, of which only the token is given here: it serves once, within thirty days. */

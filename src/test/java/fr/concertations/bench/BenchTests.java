@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the load program reads of a screen, and how it counts. */
@@ -48,5 +49,20 @@ class BenchTests {
         assertThat(durations.percentile(0.5)).isEqualTo(50, within(1e-9));
         assertThat(durations.percentile(0.95)).isEqualTo(95, within(1e-9));
         assertThat(durations.percentile(1)).isEqualTo(100, within(1e-9));
+    }
+
+    @Test
+    void whatSessionsAddedIsADifferenceOfHistograms() {
+        var before = LiveHeap.read(Stream.of(
+                " num     #instances         #bytes  class name (module)",
+                "-------------------------------------------------------",
+                "   1:           100           4000  [B (java.base@25)",
+                "   2:            10            160  java.lang.Integer (java.base@25)",
+                "Total           110           4160"));
+        var after = LiveHeap.read(
+                Stream.of("   1:           300          24000  [B (java.base@25)", "   2:  20  400  fr.Card"));
+        assertThat(before.bytes()).isEqualTo(4160);
+        assertThat(before.addedBy(10, after))
+                .containsExactly(new LiveHeap.Share("[B", 20, 2000), new LiveHeap.Share("fr.Card", 2, 40));
     }
 }

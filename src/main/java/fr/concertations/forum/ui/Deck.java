@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.concertations.argument.ArgumentCounts;
 import fr.concertations.ballot.Position;
+import fr.concertations.ballot.Progress;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionState;
@@ -96,7 +96,7 @@ class Deck extends Div {
                 ForumNavigation.signInThen(ForumNavigation.vote(concertation)),
                 () -> answer(contribution, position));
         var back = Parts.plainButton(
-                getTranslation("forum.vote.back"), () -> put(contribution, Optional.of(position), Optional.empty()));
+                getTranslation("forum.vote.back"), () -> put(again(contribution).answered(position), Optional.empty()));
         place.removeAll();
         place.add(
                 Parts.paragraph(
@@ -117,26 +117,28 @@ class Deck extends Div {
             return;
         }
         pop(after)
-                .or(() -> table.ballots().next(table.gate().visitor(), concertation.id()))
-                .ifPresentOrElse(next -> put(next, mine(next), echo), () -> finish(true));
+                .map(this::again)
+                .or(() -> table.dealer().next(table.gate().visitor(), concertation.id()))
+                .ifPresentOrElse(next -> put(next, echo), () -> finish(true));
     }
 
-    private Optional<Position> mine(Contribution contribution) {
-        return table.gate().visitor().flatMap(actor -> table.ballots().mine(actor, contribution.id()));
+    private Dealer.Dealt again(Contribution contribution) {
+        return table.dealer().again(table.gate().visitor(), contribution);
     }
 
     private void back(Optional<ContributionId> current) {
         var previous = pop(before);
         if (previous.isEmpty()) return;
         current.ifPresent(after::push);
-        put(previous.get(), mine(previous.get()), Optional.empty());
+        put(again(previous.get()), Optional.empty());
     }
 
-    private void put(Contribution contribution, Optional<Position> mine, Optional<DeckEcho> echo) {
+    private void put(Dealer.Dealt dealt, Optional<DeckEcho> echo) {
+        var contribution = dealt.contribution();
         var card = new DeckCard(
                 contribution,
-                mine,
-                argumentsOn(contribution.id()),
+                dealt.mine(),
+                dealt.arguments(),
                 () -> table.arguments().of(contribution.id()),
                 position -> answer(contribution, position));
         if (!before.isEmpty()) card.offerBack(() -> back(Optional.of(contribution.id())));
@@ -144,13 +146,8 @@ class Deck extends Div {
         place.removeAll();
         place.add(card);
         echo.ifPresent(place::add);
-        tellProgress();
+        tellProgress(dealt.progress());
         card.focusStatement();
-    }
-
-    private int argumentsOn(ContributionId id) {
-        var counts = table.arguments().counts(List.of(id)).getOrDefault(id, ArgumentCounts.NONE);
-        return Math.toIntExact(counts.total());
     }
 
     private void finish(boolean open) {
@@ -167,8 +164,7 @@ class Deck extends Div {
         end.focusTitle();
     }
 
-    private void tellProgress() {
-        var mine = table.ballots().progress(table.gate().visitor(), concertation.id());
+    private void tellProgress(Progress mine) {
         showHead(true);
         said.setText(getTranslation("forum.vote.progress", mine.answered(), mine.total()));
         progress.getElement().setAttribute("max", String.valueOf(Math.max(1, mine.total())));

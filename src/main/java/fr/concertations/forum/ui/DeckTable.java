@@ -16,4 +16,5 @@ record DeckTable(
         Contributions contributions,
         Arguments arguments,
         Ballots ballots,
+        Dealer dealer,
         Clock clock) {}
