@@ -14,16 +14,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a browser would know of the screen from the server's messages: which element has which attribute, and the texts.
- * Reads the changes of Vaadin Flow's UIDL (attributes are feature 3, texts feature 7).
+ * Reads the changes of Vaadin Flow's UIDL (properties are feature 1, attributes 3, texts 7).
  */
 final class Screen {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String GUARD = "for(;;);";
+    private static final int PROPERTIES = 1;
     private static final int ATTRIBUTES = 3;
     private static final int TEXTS = 7;
+    private static final String WRITTEN = "innerHTML";
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Map<Integer, Map<String, String>> attributes = new TreeMap<>();
     private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, Long> written = new HashMap<>();
     private int syncId = -1;
 
     /** Takes one answer of the server. @return whether it is one we can go on from */
@@ -59,6 +64,11 @@ final class Screen {
         return texts.values().stream().anyMatch(text -> pattern.matcher(text).find());
     }
 
+    /** How many words the formatted texts on screen have: what people wrote, without labels and buttons. */
+    long words() {
+        return written.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** The number a text on screen holds, as in “12 positions”; zero for “aucune”. */
     Optional<Long> number(Pattern pattern) {
         return texts.values().stream()
@@ -75,6 +85,7 @@ final class Screen {
         if (type.equals("detach")) {
             attributes.remove(node);
             texts.remove(node);
+            written.remove(node);
         } else if (type.equals("put") && change.has("value")) {
             var feature = change.get("feat").asInt();
             var value = change.get("value").asString("");
@@ -83,6 +94,12 @@ final class Screen {
                         .computeIfAbsent(node, n -> new HashMap<>())
                         .put(change.get("key").asString(), value);
             else if (feature == TEXTS) texts.put(node, value);
+            else if (feature == PROPERTIES && WRITTEN.equals(change.get("key").asString()))
+                written.put(
+                        node,
+                        WORD.matcher(TAG.matcher(value).replaceAll(" "))
+                                .results()
+                                .count());
         }
     }
 }

@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Many people who vote at a human pace on one concertation, each from an address and a browser of their own, without
- * account: they come one after the other, answer every three to fifteen seconds, now and then read the arguments first, or leave
- * and come back.
+ * account: they come one after the other, read each contribution before they answer, now and then the arguments too, or
+ * leave and come back.
  * At the end each asks the site how many positions it has of them, which must be as many as it acknowledged.
  */
 public final class VotingLoad {
@@ -24,8 +25,13 @@ public final class VotingLoad {
     private static final Pattern MINE = Pattern.compile("(?:(\\d[\\d\\s\\u202F]*)|aucune) position");
     private static final Pattern ENDED = Pattern.compile("^Merci");
     private static final String POSITION = "data-position";
-    private static final int SHORTEST_PAUSE = 3_000;
-    private static final int LONGEST_PAUSE = 15_000;
+    /** Words a minute of adults who read silently (Brysbaert, 2019, doi:10.1016/j.jml.2019.104047). */
+    private static final double READING_SPEED = 238;
+
+    private static final double FASTEST = 0.5;
+    private static final double SLOWEST = 1.5;
+    private static final int SHORTEST_CHOICE = 1_000;
+    private static final int LONGEST_CHOICE = 4_000;
     private static final double LEAVES = 0.1;
     private static final double READS = 0.2;
     private static final int BLOCK = 250;
@@ -111,7 +117,7 @@ public final class VotingLoad {
             pause(random.nextLong(Math.max(1, arriving.toMillis())));
             open(visitor);
             while (Instant.now().isBefore(until)) {
-                pause(random.nextInt(SHORTEST_PAUSE, LONGEST_PAUSE));
+                pause(thinking(visitor, random));
                 if (random.nextDouble() < LEAVES) open(visitor);
                 if (visitor.screen().element(POSITION, POSITIONS.getFirst()).isEmpty()) break;
                 if (random.nextDouble() < READS) readArguments(visitor);
@@ -126,6 +132,13 @@ public final class VotingLoad {
         } finally {
             requests.addAndGet(visitor.requests());
         }
+    }
+
+    /** Half the usual time to one and a half for the reading, and a moment to choose. @return milliseconds */
+    private static long thinking(Visitor visitor, Random random) {
+        var reading = TimeUnit.MINUTES.toMillis(visitor.screen().words()) / READING_SPEED;
+        return Math.round(reading * random.nextDouble(FASTEST, SLOWEST))
+                + random.nextInt(SHORTEST_CHOICE, LONGEST_CHOICE);
     }
 
     private void open(Visitor visitor) throws IOException, InterruptedException {

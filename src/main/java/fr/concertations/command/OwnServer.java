@@ -1,10 +1,13 @@
 package fr.concertations.command;
 
+import fr.concertations.bench.Filling;
 import fr.concertations.bench.LiveHeap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,16 +31,19 @@ final class OwnServer implements AutoCloseable {
         this.port = port;
     }
 
+    /** With the options of this JVM. */
     static OwnServer start() throws IOException, InterruptedException {
         var data = Files.createTempDirectory("concertations-bench");
         var port = Ports.freeAbove(FIRST_PORT);
-        var command = new ArrayList<>(List.of(tool("java"), "--enable-native-access=ALL-UNNAMED", "-jar"));
-        command.addAll(List.of(System.getProperty("java.class.path"), "serve", "--demo"));
+        var command = new ArrayList<>(List.of(tool("java")));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "serve", "--demo"));
         command.addAll(List.of("--data", data.toString(), "--port", String.valueOf(port)));
-        var process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("output").toFile())
-                .start();
+                .redirectOutput(data.resolve("output").toFile());
+        builder.environment().keySet().removeIf(OwnServer::leadsToRealPeople);
+        var process = builder.start();
         var server = new OwnServer(data, process, port);
         server.awaitReady();
         return server;
@@ -45,6 +51,14 @@ final class OwnServer implements AutoCloseable {
 
     String site() {
         return "http://localhost:" + port;
+    }
+
+    /** @param contributions the concertation will have at least, when it has some to copy */
+    void fill(String concertation, int contributions) throws IOException, SQLException {
+        try (var database = EmbeddedDatabase.join(new DataFolder(data).postgres());
+                var connection = database.address().connect()) {
+            new Filling(connection, concertation).contributions(contributions);
+        }
     }
 
     /** After a full collection. */
@@ -63,6 +77,10 @@ final class OwnServer implements AutoCloseable {
 
     private long residentBytes() throws IOException, InterruptedException {
         return Long.parseLong(said("ps", "-o", "rss=", "-p", pid()).strip()) * KILO;
+    }
+
+    private static boolean leadsToRealPeople(String variable) {
+        return variable.startsWith("DATABASE_") || variable.startsWith("SMTP_");
     }
 
     private void awaitReady() throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import fr.concertations.bench.VotingLoad;
 import fr.concertations.kernel.StoredJson;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ final class VoteBenchCommand implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "<nombre>", defaultValue = "5", descriptionKey = "command.bench.minutes")
     private int minutes;
 
+    @Option(
+            names = "--contributions",
+            paramLabel = "<nombre>",
+            defaultValue = "200",
+            descriptionKey = "command.bench.contributions")
+    private int contributions;
+
     @Option(names = "--json", descriptionKey = "command.bench.json")
     private boolean json;
 
@@ -44,7 +52,7 @@ final class VoteBenchCommand implements Callable<Integer> {
     record Report(VotingLoad.Outcome vote, OwnServer.@Nullable Weight server) {}
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, SQLException {
         var report = url == null ? onOwnServer() : new Report(vote(url), null);
         if (json) out().println(StoredJson.write(report).data());
         else print(report);
@@ -52,8 +60,9 @@ final class VoteBenchCommand implements Callable<Integer> {
         return (vote.lost() + vote.doubled() == 0 ? ExitCode.DONE : ExitCode.JOB_REFUSED).number();
     }
 
-    private Report onOwnServer() throws IOException, InterruptedException {
+    private Report onOwnServer() throws IOException, InterruptedException, SQLException {
         try (var server = OwnServer.start()) {
+            server.fill(concertation, contributions);
             return new Report(vote(server.site()), server.weight());
         }
     }

@@ -21,16 +21,19 @@ class BenchTests {
                 {"node":5,"type":"put","key":"data-position","feat":3,"value":"AGREE"},
                 {"node":6,"type":"put","key":"data-position","feat":3,"value":"PASS"},
                 {"node":7,"type":"put","key":"text","feat":7,"value":"Sur cet appareil : 1 204 positions"},
+                {"node":4,"type":"put","key":"innerHTML","feat":1,"value":"<p>Former <em>les 120 agents</em>.</p>"},
                 {"node":8,"type":"put","key":"payload","feat":0,"value":{"type":"@id"}}]}]""")).isTrue();
+        assertThat(screen.words()).isEqualTo(4);
         assertThat(screen.syncId()).isEqualTo(3);
         assertThat(screen.element("data-position", "AGREE")).contains(5);
         assertThat(screen.values("data-position")).containsExactlyInAnyOrder("AGREE", "PASS");
         assertThat(screen.number(POSITIONS)).contains(1204L);
         screen.take("""
-                for(;;);[{"syncId":4,"changes":[{"node":5,"type":"detach"},{"node":7,"type":"detach"},
+                for(;;);[{"syncId":4,"changes":[{"node":5,"type":"detach"},{"node":4,"type":"detach"},{"node":7,"type":"detach"},
                 {"node":9,"type":"put","key":"text","feat":7,"value":"aucune position"}]}]""");
         assertThat(screen.element("data-position", "AGREE")).isEmpty();
         assertThat(screen.number(POSITIONS)).contains(0L);
+        assertThat(screen.words()).isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -52,6 +53,12 @@ class SecurityConfiguration {
                 .requestCache(c -> c.disable())
                 .csrf(c -> c.disable())
                 .build();
+    }
+
+    /** A meter for each filter of each request tells nobody anything. */
+    @Bean
+    SecurityObservationSettings withoutMeters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Beside the defaults: no type guessing, no frames, and HTTPS kept for a year once it was used. */
