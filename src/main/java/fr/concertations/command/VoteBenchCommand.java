@@ -92,7 +92,10 @@ final class VoteBenchCommand implements Callable<Integer> {
                 outcome.max(),
                 outcome.openingP50(),
                 outcome.openingP95(),
-                outcome.requestsPerSecond()));
+                outcome.requestsPerSecond(),
+                outcome.onceAllCameP50(),
+                outcome.onceAllCameP95(),
+                outcome.onceAllCameP99()));
         var server = report.server();
         if (server != null)
             out().println(Sentences.get(
