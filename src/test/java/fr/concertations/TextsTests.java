@@ -24,6 +24,9 @@ class TextsTests {
     /** A letter that no identifier of ours has, or two words. */
     private static final Pattern WORDS = Pattern.compile("[À-ÿœŒ]|\\p{L}{2,} \\p{L}{2,}|^\\p{Lu}\\p{Ll}{2,}$");
 
+    /** A mark that French sets apart, after or before a space at which a line may break. */
+    private static final Pattern LONELY = Pattern.compile("\\S [:;!?»](?!\\S)|« ");
+
     /** The open data's own vocabulary: values of a column, the same in every language. */
     private static final List<String> DATA = List.of("CsvLines.java");
 
@@ -49,6 +52,18 @@ class TextsTests {
                                 .map(Object::toString)
                                 .filter(text -> text.contains("'")))
                         .isEmpty()));
+    }
+
+    /** So that no line begins with a colon. The console is left alone: what it prints is copied. */
+    @TestFactory
+    Stream<DynamicTest> punctuationStaysWithItsWord() throws IOException {
+        return french().filter(bundle -> !bundle.endsWith("command.properties"))
+                .map(bundle -> DynamicTest.dynamicTest(
+                        bundle.getFileName().toString(),
+                        () -> assertThat(load(bundle).values().stream()
+                                        .map(Object::toString)
+                                        .filter(text -> LONELY.matcher(text).find()))
+                                .isEmpty()));
     }
 
     @Test

@@ -17,11 +17,20 @@ import fr.concertations.contribution.Contributions;
 import fr.concertations.contribution.SuggestionDraft;
 import fr.concertations.contribution.SuggestionId;
 import fr.concertations.contribution.Suggestions;
+import fr.concertations.debate.StageDraft;
+import fr.concertations.debate.StageKind;
+import fr.concertations.debate.Visibility;
+import fr.concertations.kernel.Typography;
 import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +83,23 @@ class ConcertationPagesTests {
         reads(path(stage), "Quelles garanties voulez-vous ?");
         reads(path(stage), "Avant de décider, nous vous demandons");
         reads(path(stage) + "/contributions", "Aucune contribution");
+    }
+
+    /** An étape ends at midnight: the day before is the last one people can use. */
+    @Test
+    void theLastDayOfAnEtapeIsADayPeopleCanUse() throws Exception {
+        var paris = ZoneId.of("Europe/Paris");
+        var lastDay = LocalDate.now(paris).plusDays(20);
+        var stage = scene.opened(
+                Visibility.PUBLIC,
+                Set.of(),
+                StageDraft.usual(
+                        StageKind.VOTE,
+                        Instant.now().minus(Duration.ofDays(1)),
+                        lastDay.plusDays(1).atStartOfDay(paris).toInstant()));
+        var said = "jusqu’au " + Typography.shortDate(lastDay, Locale.FRENCH);
+        reads(path(stage), said);
+        reads(stage.territory().path(), said);
     }
 
     @Test

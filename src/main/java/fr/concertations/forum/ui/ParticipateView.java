@@ -82,14 +82,14 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
         title = concertation.title();
         var now = clock.instant();
         var progress = reader.map(actor -> ballots.progress(reader, concertation.id()));
+        var next = new NextAct(concertation, now, progress, places.publicPath(concertation));
         var side = new Section(
-                new NextAct(concertation, now, progress, places.publicPath(concertation)),
                 new H2(getTranslation("forum.stages")),
                 new Openings(concertation, now),
                 new StageList(concertation.stages(), now));
         side.addClassNames("stack", "aside");
-        var columns = new Div(asked(concertation), side);
-        columns.addClassName("split");
+        var columns = new Div(next, asked(concertation), side);
+        columns.addClassNames("split", "act-first");
         show(new Heading(places.links(concertation), title, null));
         if (concertation.state() == State.DRAFT) add(Parts.paragraph("panel", getTranslation("forum.draft")));
         if (reader.filter(actor -> actor.has(Role.REFERENT, concertation.territories()))

@@ -35,6 +35,11 @@ public class PageHelpers {
         return Typography.shortDate(Typography.dayInParis(instant), locale());
     }
 
+    /** The last day before this instant: what people mean by “until”. */
+    public String lastDay(Instant end) {
+        return shortDate(end.minusNanos(1));
+    }
+
     /** Cleaned HTML of what somebody wrote in Markdown. */
     public String markdown(String source) {
         return Markdown.toHtml(source).value();

@@ -121,7 +121,7 @@ class DeckTests extends ForumTest {
         open(ForumNavigation.vote(stage.concertation()));
         tap("D’accord");
         assertThat(ballots.tally(contribution.id())).isEqualTo(Tally.NONE);
-        assertThat(shows("À quel titre participez-vous ?")).isTrue();
+        assertThat(shows("À quel titre participez-vous\u202F?")).isTrue();
         tap("Citoyenne ou citoyen");
         assertThat(headline()).startsWith("Merci");
         var tally = ballots.tally(contribution.id());
@@ -169,7 +169,7 @@ class DeckTests extends ForumTest {
         signedIn();
         open(ForumNavigation.vote(stage.concertation()));
         tap("Pas d’accord");
-        tap("Pourquoi ?");
+        tap("Pourquoi\u202F?");
         test(find(TextArea.class).single()).setValue("Cela coûterait trop cher à une petite commune.");
         press("Publier mon argument");
         assertThat(contributions.stream().flatMap(c -> arguments.of(c.id()).stream()))
