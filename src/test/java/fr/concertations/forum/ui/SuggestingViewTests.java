@@ -165,7 +165,7 @@ class SuggestingViewTests extends ScreenTest {
     void aStrangerIsInvitedToSignInFirst() {
         open(ForumNavigation.contribution(written.id()));
         press("Suggérer une modification");
-        assertThat(shows("Pour suggérer une modification, il faut d’abord")).isTrue();
+        assertThat(shows("Une seule question avant")).isTrue();
     }
 
     private SuggestionId suggest() {
