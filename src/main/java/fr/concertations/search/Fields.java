@@ -16,8 +16,31 @@ final class Fields {
     static final String NAME = "name";
 
     static final String AT = "at";
+    /** Where the document stands among the meanings learnt from all, as {@link Meanings} writes it. */
+    static final String MEANING = "meaning";
+
+    private static final String FORMS = ".forms";
+    private static final String PAIRS = ".pairs";
 
     private Fields() {}
+
+    /** The words of a field as they were written. */
+    static String forms(String field) {
+        return field + FORMS;
+    }
+
+    static boolean hasForms(String field) {
+        return field.endsWith(FORMS);
+    }
+
+    /** The telling words of a field two by two. */
+    static String pairs(String field) {
+        return field + PAIRS;
+    }
+
+    static boolean hasPairs(String field) {
+        return field.endsWith(PAIRS);
+    }
 
     /** To narrow by. */
     static String filter(String facet) {

@@ -134,6 +134,7 @@ class FollowedIndex {
         index.commit();
         uncommitted = 0;
         lastCommit = System.nanoTime();
+        if (rebuild == null && index.outgrown()) begin("there are many more texts to learn from", null);
     }
 
     /** Gives up the index in use: what is being filled answers in its place. */

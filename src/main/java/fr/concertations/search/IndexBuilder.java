@@ -41,11 +41,19 @@ class IndexBuilder {
 
     /** @param progress told how many documents are in */
     void fill(IndexGeneration index, LongConsumer progress) throws IOException {
+        index.learn(learned());
         var counted = new Counter(progress);
         for (var source : sources) addAll(index, source, counted);
         index.commit();
         index.refresh();
         progress.accept(counted.count);
+    }
+
+    /** From a sample of all the texts there are, each as likely as any other. */
+    private Meanings learned() {
+        var texts = new TextSample();
+        for (var source : sources) reading.executeWithoutResult(status -> source.forEach(texts::offer));
+        return texts.learn();
     }
 
     /** Everything of one kind anew, in one step for those who search. */

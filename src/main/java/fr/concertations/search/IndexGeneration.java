@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** One index on disk, written and searched at once. Its commits say how far it read, in which database and by which analysis. */
 final class IndexGeneration implements Closeable {
@@ -26,36 +29,50 @@ final class IndexGeneration implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final LuceneDocuments documents = new LuceneDocuments();
     private volatile Position position;
+    private volatile Meanings meanings;
 
-    private IndexGeneration(Path path, String database, Position position, IndexWriterConfig.OpenMode mode)
+    private IndexGeneration(
+            Path path, String database, Position position, Meanings meanings, IndexWriterConfig.OpenMode mode)
             throws IOException {
         this.path = path;
         this.database = database;
         this.position = position;
+        this.meanings = meanings;
         directory = FSDirectory.open(path);
         writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig(new FrenchAnalysis()).setOpenMode(mode).setCommitOnClose(false));
-        searchers = new SearcherManager(writer, null);
+                new IndexWriterConfig(new FrenchAnalysis())
+                        .setOpenMode(mode)
+                        .setSimilarity(LearnedSearcher.RANKING)
+                        .setCommitOnClose(false));
+        searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                return new LearnedSearcher(reader, IndexGeneration.this.meanings);
+            }
+        });
     }
 
     static IndexGeneration create(Path path, String database, Position position) throws IOException {
-        return new IndexGeneration(path, database, position, IndexWriterConfig.OpenMode.CREATE);
+        return new IndexGeneration(path, database, position, Meanings.NONE, IndexWriterConfig.OpenMode.CREATE);
     }
 
     /** @throws UnusableIndex when it is not whole, or not ours */
     static IndexGeneration open(Path path, String database) throws IOException {
         Map<String, String> commit;
+        Meanings meanings;
         try (var directory = FSDirectory.open(path)) {
             requireWhole(directory);
             commit = SegmentInfos.readLatestCommit(directory).getUserData();
+            if (!MADE_BY.equals(commit.get("madeBy"))) throw new UnusableIndex("made by another version");
+            meanings = MeaningFile.read(directory);
         }
-        if (!MADE_BY.equals(commit.get("madeBy"))) throw new UnusableIndex("made by another version");
         if (!database.equals(commit.get("database"))) throw new UnusableIndex("made from another database");
         try {
             var position = new Position(Long.parseLong(commit.get("tx")), Long.parseLong(commit.get("seq")));
-            return new IndexGeneration(path, database, position, IndexWriterConfig.OpenMode.APPEND);
+            return new IndexGeneration(path, database, position, meanings, IndexWriterConfig.OpenMode.APPEND);
         } catch (NumberFormatException e) {
             throw new UnusableIndex("without a position");
         }
@@ -69,8 +86,19 @@ final class IndexGeneration implements Closeable {
         return position;
     }
 
+    /** What documents put from now on are placed by; once, before the first. */
+    void learn(Meanings learnt) throws IOException {
+        MeaningFile.write(directory, learnt);
+        meanings = learnt;
+    }
+
+    /** Whether so much was written since that learning anew would tell more. */
+    boolean outgrown() throws IOException {
+        return search(searcher -> meanings.outgrownBy(searcher.getIndexReader().docFreq(LuceneDocuments.TEXTS)));
+    }
+
     void put(SearchDocument document) throws IOException {
-        writer.updateDocument(key(document.kind(), document.id()), LuceneDocuments.of(document));
+        writer.updateDocument(key(document.kind(), document.id()), documents.of(document, meanings));
     }
 
     void remove(String kind, String id) throws IOException {

@@ -3,35 +3,50 @@ package fr.concertations.search;
 import fr.concertations.kernel.Slug;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** Writes a {@link SearchDocument} the way the index reads it. */
 final class LuceneDocuments {
     /** Changes whenever the fields change: an index of another format is rebuilt. */
-    static final String FORMAT = "fields-1";
+    static final String FORMAT = "fields-2";
+
+    /** What every text has that is long enough to learn from. */
+    static final Term TEXTS = new Term(Fields.MEANING + ".learnable", "1");
 
     private static final int LONGEST_NAME = 300;
 
-    private LuceneDocuments() {}
+    private static final int FEWEST_WORDS = 5;
+    private static final FieldType WORDS = words();
+
+    private final FrenchAnalysis analysis = new FrenchAnalysis();
 
     static String key(String kind, String id) {
         return kind + ' ' + id;
     }
 
-    static Document of(SearchDocument source) {
+    /** @param meanings to place it by */
+    Document of(SearchDocument source, Meanings meanings) {
         var document = new Document();
         document.add(new StringField(Fields.KIND, source.kind(), Store.YES));
         document.add(new StoredField(Fields.ID, source.id()));
         document.add(new StringField(Fields.KEY, key(source.kind(), source.id()), Store.NO));
-        document.add(new TextField(Fields.TITLE, FrenchAnalysis.composed(source.title()), Store.YES));
-        document.add(new TextField(Fields.BODY, FrenchAnalysis.composed(source.body()), Store.YES));
+        addText(document, Fields.TITLE, FrenchAnalysis.composed(source.title()));
+        addText(document, Fields.BODY, FrenchAnalysis.composed(source.body()));
+        addMeaning(document, source, meanings);
         document.add(new StringField(Fields.NAME, name(source.title()), Store.NO));
         document.add(new StoredField(Fields.PATH, source.path()));
         source.readers().forEach(reader -> document.add(new StringField(Fields.READERS, reader, Store.NO)));
@@ -45,6 +60,36 @@ final class LuceneDocuments {
         document.add(new NumericDocValuesField(Fields.AT, at == null ? Long.MIN_VALUE : at.toEpochMilli()));
         if (at != null) document.add(new StoredField(Fields.AT, at.toEpochMilli()));
         return document;
+    }
+
+    private static void addText(Document document, String field, String text) {
+        document.add(new TextField(field, text, Store.YES));
+        document.add(new Field(Fields.forms(field), text, WORDS));
+        document.add(new Field(Fields.pairs(field), text, WORDS));
+    }
+
+    private void addMeaning(Document document, SearchDocument source, Meanings meanings) {
+        var body = analysis.words(source.body());
+        if (body.size() < FEWEST_WORDS) return;
+        document.add(new StringField(TEXTS.field(), TEXTS.text(), Store.NO));
+        meanings.of(Meanings.counts(analysis.words(source.title()), body))
+                .ifPresent(place -> document.add(new BinaryDocValuesField(Fields.MEANING, place)));
+    }
+
+    /** To learn from; empty when it is too short. */
+    Optional<Map<String, Integer>> counts(SearchDocument source) {
+        var body = analysis.words(source.body());
+        return body.size() < FEWEST_WORDS
+                ? Optional.empty()
+                : Optional.of(Meanings.counts(analysis.words(source.title()), body));
+    }
+
+    /** Neither stored nor placed: which words, and how often. */
+    private static FieldType words() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 
     private static String name(String title) {

@@ -33,6 +33,10 @@ import org.springframework.stereotype.Service;
 public class SearchService {
     private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.AT, SortField.Type.LONG, true));
 
+    private static final MeaningOrder WITH_WORDS = new MeaningOrder(0.3);
+    /** Two people say the same thing in their own words: what it means counts as much as the words. */
+    private static final MeaningOrder WITHOUT_WORDS = new MeaningOrder(1);
+
     private final SearchIndex index;
     private final FrenchAnalysis analysis = new FrenchAnalysis();
     private final TextQueries texts = new TextQueries(analysis);
@@ -61,8 +65,10 @@ public class SearchService {
         return index.read(searcher -> {
                     var narrowed = narrowed(texts.matchingLoosely(query.text()), query.facets(), readerTokens);
                     var ids = new ArrayList<String>();
-                    for (var found : searcher.search(narrowed, most).scoreDocs)
-                        ids.add(searcher.storedFields().document(found.doc).get(Fields.ID));
+                    var found = searcher.search(narrowed, MeaningOrder.MOST);
+                    var nearest = WITHOUT_WORDS.of(searcher, texts.asked(query.text()), found, TextQueries.NAME_WEIGHT);
+                    for (var near : List.of(nearest.scoreDocs).subList(0, Math.min(most, nearest.scoreDocs.length)))
+                        ids.add(searcher.storedFields().document(near.doc).get(Fields.ID));
                     return List.copyOf(ids);
                 })
                 .orElse(List.of());
@@ -82,13 +88,15 @@ public class SearchService {
                 index.rebuilding());
     }
 
-    private static Found collect(IndexSearcher searcher, Query narrowed, SearchQuery query) throws IOException {
+    private Found collect(IndexSearcher searcher, Query narrowed, SearchQuery query) throws IOException {
         var manager = new FacetsCollectorManager();
-        var wanted = query.page() * SearchQuery.PAGE_SIZE;
+        var wanted = Math.max(MeaningOrder.MOST, query.page() * SearchQuery.PAGE_SIZE);
         var result = query.text().isEmpty()
                 ? FacetsCollectorManager.search(searcher, narrowed, wanted, NEWEST_FIRST, manager)
                 : FacetsCollectorManager.search(searcher, narrowed, wanted, manager);
-        return new Found(result.topDocs(), result.facetsCollector());
+        return new Found(
+                WITH_WORDS.of(searcher, texts.asked(query.text()), result.topDocs(), TextQueries.NAME_WEIGHT),
+                result.facetsCollector());
     }
 
     private static Query narrowed(Query matching, Map<String, String> facets, Set<String> tokens) {
@@ -105,8 +113,9 @@ public class SearchService {
     private List<SearchResults.Hit> hits(IndexSearcher searcher, SearchQuery query, Found found) throws IOException {
         var top = found.top().scoreDocs;
         var from = Math.min(top.length, (query.page() - 1) * SearchQuery.PAGE_SIZE);
+        var to = Math.min(top.length, from + SearchQuery.PAGE_SIZE);
         var page = new TopDocs(
-                found.top().totalHits, List.of(top).subList(from, top.length).toArray(ScoreDoc[]::new));
+                found.top().totalHits, List.of(top).subList(from, to).toArray(ScoreDoc[]::new));
         return hits(searcher, texts.toMark(query.text()), page);
     }
 

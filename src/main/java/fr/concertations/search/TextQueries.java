@@ -4,6 +4,7 @@ import fr.concertations.kernel.Slug;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -19,9 +20,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns what somebody typed into a query, whatever it is: there is no syntax to get wrong. Half the
+ * Turns what somebody typed into a query, whatever it is: there is no syntax to get wrong. A third of the
  * words must be there; all of them, near each other, come first; an exact name or code comes before everything. The
- * weights were measured on real questions ({@code SearchQualityTests}).
+ * weights were measured on real questions ({@code search-eval}, ADR-010).
  */
 final class TextQueries {
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»]([^\"“”«»]+)[\"“”«»]");
@@ -30,15 +31,15 @@ final class TextQueries {
     private static final int SHORTEST_CODE = 5;
     private static final int MOST_WORDS = 32;
     /** More makes answers worse: a short field already weighs more. */
-    private static final float TITLE_WEIGHT = 1.2f;
+    private static final float TITLE_WEIGHT = 1f;
 
     private static final float SMALL_WORD_WEIGHT = 0.2f;
-    private static final float NEAR_WEIGHT = 0.4f;
-    private static final int NEAR = 4;
+    private static final float FORM_WEIGHT = 0.3f;
+    private static final float PAIR_WEIGHT = 0.4f;
     /** 36 000 places must not drown what people say. */
     private static final float PLACE_WEIGHT = 0.5f;
 
-    private static final float NAME_WEIGHT = 40f;
+    static final float NAME_WEIGHT = 40f;
     private static final float CODE_WEIGHT = 60f;
 
     private final FrenchAnalysis analysis;
@@ -55,6 +56,11 @@ final class TextQueries {
     /** The same when one word is enough: for questions nothing answers entirely. */
     Query matchingLoosely(String typed) {
         return anyOf(words(typed, false), typed);
+    }
+
+    /** The words that tell what is asked, whatever the marks around them. */
+    List<String> asked(String typed) {
+        return telling(distinct(analysis.words(typed)));
     }
 
     /** What to mark in what was found: the telling words and the phrases. */
@@ -89,7 +95,12 @@ final class TextQueries {
             var phrase = analysis.words(quoted.group(1));
             if (!phrase.isEmpty() && phrases++ < MOST_WORDS) query.add(side(phrase, 0), Occur.MUST);
         }
-        addWords(query, analysis.words(quoted.replaceAll(" ")), most, phrases == 0);
+        var rest = quoted.replaceAll(" ");
+        addWords(query, analysis.words(rest), most, phrases == 0);
+        distinct(analysis.forms(rest))
+                .forEach(form -> query.add(weighed(Fields::forms, form, FORM_WEIGHT), Occur.SHOULD));
+        distinct(analysis.pairs(rest))
+                .forEach(pair -> query.add(weighed(Fields::pairs, pair, PAIR_WEIGHT), Occur.SHOULD));
         return query.build();
     }
 
@@ -98,15 +109,11 @@ final class TextQueries {
         var needed = telling(kept);
         var choice = new BooleanQuery.Builder();
         needed.forEach(word -> choice.add(word(word), Occur.SHOULD));
-        choice.setMinimumNumberShouldMatch(most ? half(needed.size()) : Math.min(1, needed.size()));
+        choice.setMinimumNumberShouldMatch(most ? third(needed.size()) : Math.min(1, needed.size()));
         if (!needed.isEmpty()) query.add(choice.build(), required || most ? Occur.MUST : Occur.SHOULD);
         kept.stream()
                 .filter(word -> !needed.contains(word))
                 .forEach(word -> query.add(new BoostQuery(word(word), SMALL_WORD_WEIGHT), Occur.SHOULD));
-        for (var i = 1; i < needed.size(); i++) {
-            var pair = side(List.of(needed.get(i - 1), needed.get(i)), NEAR);
-            query.add(new BoostQuery(pair, NEAR_WEIGHT), Occur.SHOULD);
-        }
     }
 
     private static List<String> distinct(List<String> words) {
@@ -119,12 +126,20 @@ final class TextQueries {
         return telling.isEmpty() ? words : telling;
     }
 
-    private static int half(int words) {
-        return (words + 1) / 2;
+    private static int third(int words) {
+        return (words + 2) / 3;
     }
 
     private static Query word(String word) {
         return either(new TermQuery(new Term(Fields.TITLE, word)), new TermQuery(new Term(Fields.BODY, word)));
+    }
+
+    private static Query weighed(UnaryOperator<String> field, String term, float weight) {
+        return new BoostQuery(
+                either(
+                        new TermQuery(new Term(field.apply(Fields.TITLE), term)),
+                        new TermQuery(new Term(field.apply(Fields.BODY), term))),
+                weight);
     }
 
     private static Query side(List<String> words, int slop) {

@@ -14,6 +14,9 @@ final class Indexed {
     static SearchService service(Path folder, SearchDocument... documents) {
         try {
             var generation = IndexGeneration.create(folder, "test", new Position(0, 0));
+            var texts = new TextSample();
+            for (var document : documents) texts.offer(document);
+            generation.learn(texts.learn());
             for (var document : documents) generation.put(document);
             generation.refresh();
             var index = new SearchIndex();

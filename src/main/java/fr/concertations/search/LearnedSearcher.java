@@ -1,0 +1,24 @@
+package fr.concertations.search;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/** Searches an index with the ranking and the meanings it was made with. */
+final class LearnedSearcher extends IndexSearcher {
+    /** Saturation and length normalization chosen by cross-validation (ADR-010). */
+    static final Similarity RANKING = new BM25Similarity(2f, 0.7f);
+
+    private final Meanings meanings;
+
+    LearnedSearcher(IndexReader reader, Meanings meanings) {
+        super(reader);
+        this.meanings = meanings;
+        setSimilarity(RANKING);
+    }
+
+    static Meanings meanings(IndexSearcher searcher) {
+        return searcher instanceof LearnedSearcher learned ? learned.meanings : Meanings.NONE;
+    }
+}
