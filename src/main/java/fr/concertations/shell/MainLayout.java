@@ -27,6 +27,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private final transient List<ShellLinks> contributors;
     private final UnorderedList links = new UnorderedList();
+    private final Div oneself = new Div();
     private final Main main = new Main();
 
     MainLayout(List<ShellLinks> contributors, DemonstrationNotice demonstration) {
@@ -53,18 +54,36 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
-    /** Links depend on who is signed in, which a navigation may have changed. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        showLinks();
+    }
+
+    /** Somebody became known without leaving this view. */
+    public static void welcome(Component inside) {
+        inside.findAncestor(MainLayout.class).showLinks();
+    }
+
+    /** Links depend on who is there, which a navigation may have changed. */
+    private void showLinks() {
         links.removeAll();
-        links.add(publicLink("/territoires", "shell.territories"));
-        links.add(publicLink("/grille", "shell.grid"));
-        links.add(publicLink("/manifeste", "shell.manifesto"));
-        links.add(publicLink("/recherche", "shell.search"));
+        links.add(new ListItem(link("/territoires", "shell.territories")));
+        links.add(new ListItem(link("/grille", "shell.grid")));
+        links.add(new ListItem(link("/manifeste", "shell.manifesto")));
+        links.add(new ListItem(link("/recherche", "shell.search")));
         contributors.stream()
                 .flatMap(c -> c.forCurrentVisitor().stream())
-                .map(link -> publicLink(link.path(), link.textKey()))
+                .map(link -> link(link.path(), link.textKey()))
+                .map(ListItem::new)
                 .forEach(links::add);
+        oneself.removeAll();
+        contributors.stream()
+                .flatMap(c -> c.oneself().stream())
+                .map(link -> link(link.path(), link.textKey()))
+                .forEach(link -> {
+                    link.addClassNames("button", "quiet");
+                    oneself.add(link);
+                });
     }
 
     private Anchor skipLink() {
@@ -83,7 +102,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private Component header() {
         var nav = new Nav(links);
         nav.setAriaLabel(getTranslation("shell.navigation"));
-        var row = new Div(mark(), nav);
+        oneself.addClassName("oneself");
+        var row = new Div(mark(), nav, oneself);
         row.addClassName("page");
         var header = new Header(row);
         header.addClassName("top");
@@ -97,11 +117,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return mark;
     }
 
-    private ListItem publicLink(String path, String key) {
-        var link = path.startsWith("/app/")
+    private Anchor link(String path, String key) {
+        return path.startsWith("/app/")
                 ? new Anchor(path.substring("/app/".length()), getTranslation(key))
                 : outside(path, getTranslation(key));
-        return new ListItem(link);
     }
 
     /** A plain link out of the application: the browser loads the page, the router keeps off. */

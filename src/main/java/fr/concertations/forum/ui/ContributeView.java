@@ -127,6 +127,7 @@ class ContributeView extends Screen implements BeforeEnterObserver {
                                 getTranslation("forum.contribute.thanks.lead"))
                         .focused(),
                 new Paragraph(getTranslation("forum.contribute.thanks.next")));
+        Openings.next(this, concertation, clock.instant()).ifPresent(this::add);
         gate.visitor().filter(Actor::isGuest).ifPresent(guest -> add(keep(concertation)));
         add(links);
     }
@@ -135,7 +136,7 @@ class ContributeView extends Screen implements BeforeEnterObserver {
         var keep = Parts.paragraph("panel", getTranslation("forum.contribute.thanks.guest") + " ");
         keep.add(Parts.link(
                 ForumNavigation.signInThen(ForumNavigation.participate(concertation)),
-                getTranslation("forum.vote.end.guest.go")));
+                getTranslation("forum.contribute.thanks.guest.go")));
         return keep;
     }
 

@@ -17,6 +17,7 @@ import fr.concertations.contribution.ContributionState;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
 import fr.concertations.forum.ForumNavigation;
+import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Notices;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -61,7 +62,10 @@ class Deck extends Div {
         var eyebrow = Parts.paragraph("eyebrow", "");
         eyebrow.add(Parts.link(ForumNavigation.participate(concertation), concertation.title()));
         add(eyebrow, question, said, progress, place, saving);
-        advance(Optional.empty());
+        AnswerInHand.take(concertation.id())
+                .flatMap(held -> published(held.contribution()).map(c -> (Runnable) () -> answer(c, held.position())))
+                .orElse(() -> advance(Optional.empty()))
+                .run();
     }
 
     @Override
@@ -90,13 +94,20 @@ class Deck extends Div {
     }
 
     private void askWho(Contribution contribution, Position position) {
+        new AnswerInHand(concertation.id(), contribution.id(), position).hold();
         var who = new GuestWelcome(
                 table.door(),
                 table.territories(),
                 ForumNavigation.signInThen(ForumNavigation.vote(concertation)),
-                () -> answer(contribution, position));
-        var back = Parts.plainButton(
-                getTranslation("forum.vote.back"), () -> put(again(contribution).answered(position), Optional.empty()));
+                () -> {
+                    AnswerInHand.drop();
+                    MainLayout.welcome(this);
+                    answer(contribution, position);
+                });
+        var back = Parts.plainButton(getTranslation("forum.vote.back"), () -> {
+            AnswerInHand.drop();
+            put(again(contribution).answered(position), Optional.empty());
+        });
         place.removeAll();
         place.add(
                 Parts.paragraph(
@@ -143,11 +154,12 @@ class Deck extends Div {
                 position -> answer(contribution, position));
         if (!before.isEmpty()) card.offerBack(() -> back(Optional.of(contribution.id())));
         card.offerStop(() -> finish(true));
+        var first = place.getChildren().findAny().isEmpty();
         place.removeAll();
-        place.add(card);
         echo.ifPresent(place::add);
+        place.add(card);
         tellProgress(dealt.progress());
-        card.focusStatement();
+        card.focusStatement(first);
     }
 
     private void finish(boolean open) {

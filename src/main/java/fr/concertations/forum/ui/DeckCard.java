@@ -40,8 +40,7 @@ class DeckCard extends Div {
         title.addClassName("statement-title");
         var kind = Stream.of(
                 getTranslation("contribution.kind." + contribution.kind()),
-                Words.college(this, contribution.college()),
-                getTranslation("forum.arguments.count", arguments));
+                Words.college(this, contribution.college()));
         statement.addClassName("statement");
         getElement().setAttribute("data-contribution", contribution.id().toString());
         statement.getElement().setAttribute("tabindex", "-1");
@@ -49,18 +48,19 @@ class DeckCard extends Div {
                 title,
                 Parts.written(contribution.body(), "statement-body"),
                 new Footer(new Paragraph(Words.joined(kind))));
+        if (arguments > 0) statement.add(argumentsButton(arguments, () -> reading(contribution, read.get())), reading);
         var answers = new Div(
                 button(Position.AGREE, "is-agree", "1"),
                 button(Position.MIXED, "is-mixed", "2"),
                 button(Position.DISAGREE, "is-disagree", "3"));
         answers.addClassName("answers");
         row.addClassName("row");
-        row.add(
-                argumentsButton(arguments, () -> reading(contribution, read.get())),
-                button(Position.PASS, "plain", "0"));
+        row.add(button(Position.PASS, "plain", "0"));
         reading.setVisible(false);
         reading.addClassName("stack");
-        add(statement, answers, row, reading);
+        var dock = new Div(answers, row);
+        dock.addClassName("dock");
+        add(statement, dock);
     }
 
     void offerBack(Runnable back) {
@@ -73,8 +73,10 @@ class DeckCard extends Div {
         row.add(Parts.plainButton(getTranslation("forum.vote.stop"), stop));
     }
 
-    void focusStatement() {
-        statement.getElement().callJsFunction("focus");
+    /** @param first the page just opened: what stands above says what this is about, and stays in sight */
+    void focusStatement(boolean first) {
+        if (first) Parts.focusInPlace(statement);
+        else Parts.focusUnderTop(statement);
     }
 
     private NativeButton button(Position position, String className, String shown) {

@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.concertations.ballot.Progress;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
-import fr.concertations.debate.Stage;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Enough for now, or nothing left: thanks, and what happens next and when. */
@@ -41,13 +39,7 @@ class DeckEnd extends Div {
                     .opensAt(Act.VOTE, now)
                     .ifPresent(start -> add(new Paragraph(getTranslation("forum.opens.VOTE", Words.day(this, start)))));
         }
-        concertation.stages().stream()
-                .filter(stage -> stage.startsAt().isAfter(now))
-                .min(Comparator.comparing(Stage::startsAt))
-                .ifPresent(stage -> add(new Paragraph(getTranslation(
-                        "forum.vote.end.then",
-                        getTranslation("debate.stage." + stage.kind()),
-                        Words.day(this, stage.startsAt())))));
+        Openings.next(this, concertation, now).ifPresent(this::add);
         add(new Paragraph(getTranslation("forum.vote.end.use")));
         if (answered > 0 && reader.filter(Actor::isGuest).isPresent()) add(keep(concertation));
         if (concertation.isOpen(Act.CONTRIBUTE, now))

@@ -70,14 +70,23 @@ class GuestWelcome extends Div {
     }
 
     void focusTitle() {
-        title.getElement().callJsFunction("focus");
+        Parts.focusUnderTop(title);
     }
 
     private NativeButton button(College college) {
         var button = new NativeButton(getTranslation("college.one." + college), click -> choose(college));
         button.addClassNames("button", "quiet");
+        hint(college).ifPresent(button::add);
         button.getElement().setAttribute("data-college", college.name());
         return button;
+    }
+
+    /** A few words where the name of a group says little. */
+    private Optional<Span> hint(College college) {
+        if (college != College.BUSINESS && college != College.ACADEMIC) return Optional.empty();
+        var hint = new Span(getTranslation("college.hint." + college));
+        hint.addClassName("small");
+        return Optional.of(hint);
     }
 
     private void choose(College college) {

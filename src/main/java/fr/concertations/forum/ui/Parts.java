@@ -46,6 +46,21 @@ final class Parts {
         return button;
     }
 
+    /** Brings the focus there without moving the page. */
+    static void focusInPlace(Component target) {
+        target.getElement().executeJs("this.focus({preventScroll: true})");
+    }
+
+    /** Brings the focus there, and what stands in the same place up to the top when the screen cannot hold it all. */
+    static void focusUnderTop(Component target) {
+        target.getElement().executeJs("""
+                        this.focus({preventScroll: true});
+                        const place = this.closest('.place');
+                        const box = place?.getBoundingClientRect();
+                        if (box && (box.top < 0 || box.bottom > innerHeight)) place.scrollIntoView();
+                        """);
+    }
+
     static Paragraph paragraph(String className, String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName(className);

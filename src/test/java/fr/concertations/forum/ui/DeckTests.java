@@ -35,7 +35,7 @@ class DeckTests extends ForumTest {
         var contributions = List.of(scene.contribution(stage), scene.contribution(stage));
         var voter = signedIn();
         open(ForumNavigation.vote(stage.concertation()));
-        assertThat(said()).startsWith("Aucune réponse sur 2");
+        assertThat(said()).startsWith("2 avis d’autres participants");
         tap("D’accord");
         assertThat(said()).startsWith("1 réponse sur 2");
         tap("Mitigé");
