@@ -7,6 +7,7 @@ import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.College;
 import fr.concertations.identity.Grant;
+import fr.concertations.identity.Guests;
 import fr.concertations.identity.Role;
 import fr.concertations.identity.Roles;
 import fr.concertations.kernel.TerritoryCode;
@@ -14,12 +15,14 @@ import fr.concertations.kernel.Texts;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.JoinDraft;
 import fr.concertations.territory.Territories;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Brings in the invented territories and the figures that speak in them. */
 @Component
 class Cast {
     private final Accounts accounts;
+    private final Guests guests;
     private final Roles roles;
     private final Territories territories;
     private final Collectivites collectivites;
@@ -28,12 +31,14 @@ class Cast {
 
     Cast(
             Accounts accounts,
+            Guests guests,
             Roles roles,
             Territories territories,
             Collectivites collectivites,
             Charters charters,
             Texts texts) {
         this.accounts = accounts;
+        this.guests = guests;
         this.roles = roles;
         this.territories = territories;
         this.collectivites = collectivites;
@@ -43,6 +48,12 @@ class Cast {
 
     AccountId person(Script.Person person) {
         return accounts.demonstration(person.publicName(), person.college(), new TerritoryCode(person.territory()));
+    }
+
+    /** Somebody who never signs in, known by a browser that nobody has. */
+    AccountId guest(College college) {
+        var secret = guests.welcome(college, Optional.empty());
+        return guests.on(secret).orElseThrow().id();
     }
 
     Actor commission(TerritoryCode anywhere) {

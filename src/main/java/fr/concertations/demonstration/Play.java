@@ -18,27 +18,33 @@ import fr.concertations.debate.Visibility;
 import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Assurance;
 import fr.concertations.identity.Channel;
+import fr.concertations.identity.College;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.kernel.Typography;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Plays one concertation of the script: contributions, arguments and positions, at the times its étapes were open. */
 @Component
 class Play {
     private static final double TURNOUT = 0.55;
+    private static final double TURNOUT_OF_GUESTS = 0.35;
 
     private final Concertations concertations;
     private final DefaultThemes themes;
     private final Contributions contributions;
     private final Talk talk;
+    private final Cast cast;
+    private final Retouch retouch;
     private final Ballots ballots;
     private final Clock clock;
 
@@ -47,12 +53,16 @@ class Play {
             DefaultThemes themes,
             Contributions contributions,
             Talk talk,
+            Cast cast,
+            Retouch retouch,
             Ballots ballots,
             Clock clock) {
         this.concertations = concertations;
         this.themes = themes;
         this.contributions = contributions;
         this.talk = talk;
+        this.cast = cast;
+        this.retouch = retouch;
         this.ballots = ballots;
         this.clock = clock;
     }
@@ -65,6 +75,7 @@ class Play {
         var debate = concertations.unchecked(id).orElseThrow();
         var played = new Played(script, debate, new HashMap<>());
         var step = script.step(StageKind.CONTRIBUTION);
+        var visitors = visitors(script);
         for (int n = 0; n < script.contributions().size(); n++) {
             var text = script.contributions().get(n);
             var at = within(step, n, script.contributions().size());
@@ -79,6 +90,8 @@ class Play {
             played.contributions().put(text.key(), contribution);
             talk.about(text, contribution, at, people, accounts);
             if (voted(script)) vote(script, text, contribution, people, accounts);
+            if (voted(script)) vote(script, text, contribution, visitors);
+            retouch.of(text, contribution, accounts);
         }
         return played;
     }
@@ -107,6 +120,35 @@ class Play {
                     Assurance.NONE,
                     Typography.dayInParis(earlier(within(step, chance.nextInt(10), 10), clock.instant())));
         }
+    }
+
+    /** Those without account answer less often, and are counted apart. */
+    private void vote(
+            Script.Debate script, Script.Text text, ContributionId contribution, Map<AccountId, College> visitors) {
+        var chance = new Random(~text.key().hashCode());
+        var on = Typography.dayInParis(earlier(day(script.step(StageKind.VOTE).toDay()), clock.instant()));
+        visitors.forEach((visitor, college) -> {
+            var weights = text.lean().get(college);
+            var comes = chance.nextDouble() < TURNOUT_OF_GUESTS;
+            var drawn = chance.nextDouble();
+            if (comes && weights != null)
+                ballots.record(
+                        visitor,
+                        Optional.of(college),
+                        contribution,
+                        draw(weights, drawn),
+                        Channel.ONLINE,
+                        Assurance.GUEST,
+                        on);
+        });
+    }
+
+    private Map<AccountId, College> visitors(Script.Debate script) {
+        var visitors = new LinkedHashMap<AccountId, College>();
+        new TreeMap<>(script.visitors()).forEach((college, many) -> {
+            for (int n = 0; n < many; n++) visitors.put(cast.guest(college), college);
+        });
+        return visitors;
     }
 
     private static Position draw(List<Integer> weights, double drawn) {

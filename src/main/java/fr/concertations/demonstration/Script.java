@@ -17,6 +17,7 @@ record Script(List<Place> territories, List<Person> people, List<Debate> concert
 
     record Person(String key, String publicName, College college, String territory) {}
 
+    /** @param guests how many people without account vote, by college, null for none */
     record Debate(
             String key,
             List<String> territories,
@@ -27,9 +28,14 @@ record Script(List<Place> territories, List<Person> people, List<Debate> concert
             String publics,
             List<Step> stages,
             List<Text> contributions,
+            @Nullable Map<College, Integer> guests,
             @Nullable Document synthesis,
             @Nullable List<Outcome> conclusions,
             @Nullable Map<String, Cell> grid) {
+        Map<College, Integer> visitors() {
+            return guests == null ? Map.of() : guests;
+        }
+
         Step step(StageKind kind) {
             return stages.stream().filter(s -> s.kind() == kind).findFirst().orElseThrow();
         }
@@ -38,6 +44,7 @@ record Script(List<Place> territories, List<Person> people, List<Debate> concert
     /** From one day to another, counted from the day of loading; the last one is excluded. */
     record Step(StageKind kind, int fromDay, int toDay) {}
 
+    /** @param suggestions oldest first, null for none */
     record Text(
             String key,
             String author,
@@ -47,7 +54,20 @@ record Script(List<Place> territories, List<Person> people, List<Debate> concert
             String text,
             Channel channel,
             Map<College, List<Integer>> lean,
-            List<Point> arguments) {}
+            List<Point> arguments,
+            @Nullable List<Change> suggestions) {
+        List<Change> changes() {
+            return suggestions == null ? List.of() : suggestions;
+        }
+    }
+
+    /** @param instead exact words of the text @param accepted what the author answers, null while it waits */
+    record Change(
+            String author,
+            String instead,
+            String say,
+            String reason,
+            @Nullable String accepted) {}
 
     /** @param replies oldest first, null for none */
     record Point(

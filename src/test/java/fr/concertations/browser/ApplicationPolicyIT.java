@@ -7,25 +7,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.concertations.testing.Jar;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The application works under its content security policy, and what somebody would inject does not. @see ADR-005 */
 class ApplicationPolicyIT {
     private static final Pattern CODE = Pattern.compile("Code de connexion\u00A0: ([0-9]{6})");
     private static final String REPORT = "document.addEventListener('securitypolicyviolation', "
             + "e => console.log('violation ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile))";
-
-    @TempDir
-    private static Path data;
 
     private static Chromium chromium;
     private static Jar jar;
@@ -36,14 +30,8 @@ class ApplicationPolicyIT {
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = new Chromium();
-        jar = Jar.serve(data);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (jar != null) jar.close();
-        if (chromium != null) chromium.close();
+        chromium = Chromium.shared();
+        jar = DemonstrationSite.shared();
     }
 
     @BeforeEach

@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** Debian's Chromium, driven by Playwright. Installed when absent and we are root; else the test is skipped and says so. */
-final class Chromium implements AutoCloseable {
+/**
+ * Debian's Chromium, driven by Playwright, one for all tests of a run. Installed when absent and we are root; else the
+ * test is skipped and says so.
+ */
+final class Chromium {
     private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -26,10 +30,22 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static @Nullable Chromium shared;
+
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** Opened by the first who asks, closed at the end of the run; each test has a context of its own in it. */
+    static synchronized Chromium shared() {
+        if (shared == null) {
+            var opened = new Chromium();
+            Runtime.getRuntime().addShutdownHook(new Thread(opened::close));
+            shared = opened;
+        }
+        return shared;
+    }
+
+    private Chromium() {
         Assumptions.assumeTrue(
                 installed(), "/usr/bin/chromium is absent and cannot be installed: apt-get install chromium");
         playwright = Playwright.create(
@@ -79,8 +95,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void close() {
         browser.close();
         playwright.close();
     }

@@ -32,7 +32,7 @@ class JourneyIT {
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = new Chromium();
+        chromium = Chromium.shared();
         post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         post.start();
         jar = Jar.serve(
@@ -48,7 +48,6 @@ class JourneyIT {
     static void stop() throws Exception {
         if (jar != null) jar.close();
         if (post != null) post.stop();
-        if (chromium != null) chromium.close();
     }
 
     @Test

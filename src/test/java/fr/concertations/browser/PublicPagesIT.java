@@ -8,17 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import fr.concertations.testing.Jar;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every public page of the demonstration, as read on a phone without JavaScript, and as axe-core reads it. */
 class PublicPagesIT {
@@ -29,24 +26,15 @@ class PublicPagesIT {
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_BYTES = 60_000;
 
-    @TempDir
-    private static Path data;
-
     private static Chromium chromium;
     private static Jar jar;
     private static String site;
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = new Chromium();
-        jar = Jar.serve(data, "--demo");
+        chromium = Chromium.shared();
+        jar = DemonstrationSite.shared();
         site = jar.site();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (jar != null) jar.close();
-        if (chromium != null) chromium.close();
     }
 
     @Test

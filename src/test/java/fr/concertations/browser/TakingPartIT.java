@@ -10,6 +10,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.concertations.bench.Crowd;
+import fr.concertations.identity.BusyNetwork;
 import fr.concertations.identity.Secrets;
 import fr.concertations.testing.Jar;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -33,6 +34,8 @@ class TakingPartIT {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final String VOTING = "/app/concertations/quelle-place-pour-l-ia-a-l-accueil-de-la-mairie";
     private static final String WRITING = "/app/concertations/des-cameras-qui-comptent-les-pietons-ou-est-la-limite";
+    private static final String CODE = "Code de connexion\u00A0: ([0-9]{6})";
+    private static final int FREE_PER_NETWORK = 200;
     private static final String GUEST_COOKIE = "concertations-invite";
 
     @TempDir
@@ -45,7 +48,7 @@ class TakingPartIT {
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = new Chromium();
+        chromium = Chromium.shared();
         database = EmbeddedPostgres.start();
         var environment = Map.of(
                 "DATABASE_URL",
@@ -64,7 +67,6 @@ class TakingPartIT {
         if (otherNode != null) otherNode.close();
         if (node != null) node.close();
         if (database != null) database.close();
-        if (chromium != null) chromium.close();
     }
 
     @Test
@@ -199,6 +201,56 @@ class TakingPartIT {
                     .isEqualTo(1);
             assertThat(count("select count(*) from contribution.draft where account_id = ?::uuid", guest(phone)))
                     .isZero();
+        }
+    }
+
+    /** Many came from this network: the browser computes by itself, and the answer is kept. */
+    @Test
+    void aBusyNetworkAsksForALittleWorkAndKeepsTheAnswer() throws Exception {
+        try (var busy = new BusyNetwork(database.getPostgresDatabase(), FREE_PER_NETWORK);
+                var phone = phone()) {
+            var page = opened(phone, VOTING + "/voter");
+            var proofs = new ArrayList<Request>();
+            page.onRequest(request -> {
+                if (String.valueOf(request.postData()).contains("\"proven\"")) proofs.add(request);
+            });
+            answer(page, "D’accord").tap();
+            var began = System.nanoTime();
+            button(page, "Citoyenne ou citoyen").tap();
+            page.getByText("1 réponse sur").waitFor();
+            System.out.println("busy network: "
+                    + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms from the press to the answer kept");
+            assertThat(proofs).hasSize(1);
+            assertThat(positionsOf(phone)).isEqualTo(1);
+        }
+    }
+
+    /** A device that cannot compute: by e-mail instead, and what was pressed before is kept. */
+    @Test
+    void aDeviceThatCannotComputeGoesByMail() throws Exception {
+        try (var busy = new BusyNetwork(database.getPostgresDatabase(), FREE_PER_NETWORK);
+                var phone = phone()) {
+            phone.addInitScript("Object.defineProperty(window.crypto, 'subtle', { value: undefined })");
+            var page = opened(phone, VOTING + "/voter");
+            answer(page, "Mitigé").tap();
+            button(page, "Citoyenne ou citoyen").tap();
+            page.getByText("La vérification n’a pas abouti").waitFor();
+            looks(page, "newcomer-refused");
+            page.getByText("Participer plutôt avec mon adresse de courriel").tap();
+            page.getByLabel("Votre adresse de courriel").fill("sans-calcul@exemple.fr");
+            button(page, "Recevoir un code").tap();
+            page.getByLabel("Votre code").fill(node.await(CODE).group(1));
+            button(page, "Se connecter").tap();
+            page.getByLabel("Votre nom public").fill("Sans calcul");
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Citoyenne ou citoyen"))
+                    .check();
+            button(page, "Continuer").tap();
+            page.getByText("Vous avez répondu « Mitigé »").waitFor();
+            page.getByText("1 réponse sur").waitFor();
+            assertThat(count(
+                            "select count(*) from ballot.position join identity.account on voter_id = account.id where choice = 'MIXED' and public_name = ?",
+                            "Sans calcul"))
+                    .isEqualTo(1);
         }
     }
 

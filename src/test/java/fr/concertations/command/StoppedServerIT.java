@@ -25,7 +25,7 @@ class StoppedServerIT {
     @Test
     void stopsProperlyAndStartsAgain() throws Exception {
         var port = freePort();
-        try (var jar = serve(port)) {
+        try (var jar = Jar.startShipped("serve", "--data", data().toString(), "--port", port)) {
             jar.await("Concertations est prêt\u202f: http://localhost:" + port);
             var health =
                     jar.await("Surveillance\u202f: (http://localhost:\\d+)").group(1) + "/actuator/health/";

@@ -18,7 +18,7 @@ final class Writer {
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
     Writer(Path data) throws IOException {
-        var builder = new ProcessBuilder(Jar.java(), WriterProcess.class.getName(), data.toString());
+        var builder = new ProcessBuilder(Jar.java(), Jar.HURRIED, WriterProcess.class.getName(), data.toString());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         process = builder.start();

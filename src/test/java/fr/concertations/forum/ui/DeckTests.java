@@ -13,11 +13,13 @@ import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
 import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.StageKind;
 import fr.concertations.forum.ForumNavigation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -128,6 +130,26 @@ class DeckTests extends ForumTest {
         assertThat(tally.total()).isZero();
         assertThat(tally.guests().agree()).isEqualTo(1);
         assertThat(shows("Se connecter et les garder")).isTrue();
+    }
+
+    /** Somebody who would rather sign in than be a guest loses nothing of what they pressed. */
+    @Test
+    void anAnswerGivenBeforeSigningInIsKeptOnceSignedIn() {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        scene.contribution(stage);
+        open(ForumNavigation.vote(stage.concertation()));
+        var answered = find(DeckCard.class).single().getElement().getAttribute("data-contribution");
+        tap("Pas d’accord");
+        assertThat(ballots.tally(contribution.id())).isEqualTo(Tally.NONE);
+        var voter = signedIn();
+        open(ForumNavigation.participate(stage.concertation()));
+        open(ForumNavigation.vote(stage.concertation()));
+        assertThat(said()).startsWith("1 réponse sur 2");
+        assertThat(shows("Vous avez répondu « Pas d’accord »")).isTrue();
+        assertThat(ballots.mine(voter, stage.concertation().id()))
+                .hasSize(1)
+                .containsEntry(new ContributionId(UUID.fromString(answered)), Position.DISAGREE);
     }
 
     @Test
