@@ -245,7 +245,7 @@ class TakingPartIT {
             page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Citoyenne ou citoyen"))
                     .check();
             button(page, "Continuer").tap();
-            page.getByText("Vous avez répondu « Mitigé »").waitFor();
+            page.getByText("Vous avez répondu «\u00A0Mitigé\u00A0»").waitFor();
             page.getByText("1 réponse sur").waitFor();
             assertThat(count(
                             "select count(*) from ballot.position join identity.account on voter_id = account.id where choice = 'MIXED' and public_name = ?",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The real jar in a process of its own, and what it says. Laid out once, as the launcher does, and compiled in a hurry:
@@ -164,6 +165,8 @@ public final class Jar implements AutoCloseable {
                 Files.move(into, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileSystemException another) {
                 if (!Files.exists(folder)) throw another;
+            } finally {
+                FileSystemUtils.deleteRecursively(beside);
             }
         }
     }

@@ -146,7 +146,7 @@ class DeckTests extends ForumTest {
         open(ForumNavigation.participate(stage.concertation()));
         open(ForumNavigation.vote(stage.concertation()));
         assertThat(said()).startsWith("1 réponse sur 2");
-        assertThat(shows("Vous avez répondu « Pas d’accord »")).isTrue();
+        assertThat(shows("Vous avez répondu «\u00A0Pas d’accord\u00A0»")).isTrue();
         assertThat(ballots.mine(voter, stage.concertation().id()))
                 .hasSize(1)
                 .containsEntry(new ContributionId(UUID.fromString(answered)), Position.DISAGREE);
