@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.concertations.bench.Crowd;
 import fr.concertations.identity.BusyNetwork;
 import fr.concertations.identity.Secrets;
+import fr.concertations.testing.HeapDump;
 import fr.concertations.testing.Jar;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ class TakingPartIT {
     private static final String VOTING = "/app/concertations/quelle-place-pour-l-ia-a-l-accueil-de-la-mairie";
     private static final String WRITING = "/app/concertations/des-cameras-qui-comptent-les-pietons-ou-est-la-limite";
     private static final String CODE = "Code de connexion\u00A0: ([0-9]{6})";
+    private static final String SESSION_COOKIE = "concertations";
+    private static final long MOST_BYTES_OF_A_VISIT = 250_000;
     private static final int FREE_PER_NETWORK = 200;
     private static final String GUEST_COOKIE = "concertations-invite";
 
@@ -91,6 +94,26 @@ class TakingPartIT {
             page.navigate(site() + "/app/invite");
             page.getByText("1 position").waitFor();
             looks(page, "newcomer-mine");
+        }
+    }
+
+    /** What the server holds for one person who read, answered and began to write, as a heap dump of it tells. */
+    @Test
+    void aTypicalVisitWeighsLittleOnTheServer() throws Exception {
+        try (var phone = phone()) {
+            var page = begun(phone);
+            answer(page, "Mitigé").tap();
+            page.getByText("2 réponses sur").waitFor();
+            page.navigate(site() + VOTING);
+            page.locator(".card h3 a").first().tap();
+            page.getByText("Votre position").first().waitFor();
+            page.navigate(site() + WRITING + "/contribuer");
+            page.getByLabel("Titre").fill("Des caméras qui dorment la nuit");
+            page.getByText("Brouillon enregistré").waitFor();
+            var session = HeapDump.of(node.process(), data)
+                    .retainedBy("org.apache.catalina.session.StandardSession", "id", cookie(phone, SESSION_COOKIE));
+            System.out.println("one visit: " + session + " bytes retained by its session");
+            assertThat(session).isBetween(10_000L, MOST_BYTES_OF_A_VISIT);
         }
     }
 
@@ -391,8 +414,12 @@ class TakingPartIT {
     }
 
     private static String secret(BrowserContext phone) {
+        return cookie(phone, GUEST_COOKIE);
+    }
+
+    private static String cookie(BrowserContext phone, String name) {
         return phone.cookies().stream()
-                .filter(cookie -> cookie.name.equals(GUEST_COOKIE))
+                .filter(cookie -> cookie.name.equals(name))
                 .findFirst()
                 .orElseThrow()
                 .value;
