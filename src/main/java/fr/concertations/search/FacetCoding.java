@@ -30,10 +30,7 @@ final class FacetCoding {
     static FacetValue decode(String coded) {
         var parts = PARTS.split(coded, -1);
         return new FacetValue(
-                parts[0],
-                parts[2],
-                parts[1].equals(TRANSLATED),
-                parts[PLAIN].isEmpty() ? null : spell(parts[PLAIN]));
+                parts[0], parts[2], parts[1].equals(TRANSLATED), parts[PLAIN].isEmpty() ? null : spell(parts[PLAIN]));
     }
 
     private static String encode(@Nullable Spell spell) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param translated whether the label is the key of a text
  * @param spell when it holds; null when it always does
  */
-public record FacetValue(String value, String label, boolean translated, @Nullable Spell spell) {
+public record FacetValue(
+        String value,
+        String label,
+        boolean translated,
+        @Nullable Spell spell) {
     public FacetValue(String value, String label, boolean translated) {
         this(value, label, translated, null);
     }

@@ -40,8 +40,7 @@ public record SearchQuery(String text, Map<String, String> facets, SearchOrder o
         page = Math.clamp(page, 1, LAST_PAGE);
         facets = facets.entrySet().stream()
                 .filter(facet -> FACETS.contains(facet.getKey()))
-                .filter(facet ->
-                        !facet.getValue().isBlank() && facet.getValue().length() <= LONGEST_VALUE)
+                .filter(facet -> !facet.getValue().isBlank() && facet.getValue().length() <= LONGEST_VALUE)
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
