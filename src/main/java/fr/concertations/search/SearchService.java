@@ -102,22 +102,25 @@ public class SearchService {
         var strict = query.order() == SearchOrder.RELEVANCE ? relevant : dated(relevant, query.text());
         var found = collect(searcher, narrowed(strict, query.facets(), tokens), query);
         var matching = strict;
+        var asked = query;
         var nearest = SearchResults.Nearest.NOT_NEEDED;
         if (found.total() == 0) {
-            matching = loosely(query.text());
-            found = collect(searcher, narrowed(matching, query.facets(), tokens), query);
+            asked = unbound(query);
+            matching = texts.matchingLoosely(asked.text());
+            found = collect(searcher, narrowed(matching, query.facets(), tokens), asked);
             nearest = new SearchResults.Nearest(found.total() > 0, without(searcher, strict, query, tokens));
         }
         return new SearchResults(
-                new Slice<>(hits(searcher, query, found), query.page(), SearchQuery.PAGE_SIZE, found.total()),
+                new Slice<>(hits(searcher, asked, found), query.page(), SearchQuery.PAGE_SIZE, found.total()),
                 facets(searcher, matching, query, tokens, found.all()),
                 nearest,
                 index.rebuilding());
     }
 
-    /** One word is enough, and quotes bind no more. */
-    private Query loosely(String text) {
-        return texts.matchingLoosely(QUOTES.matcher(text).replaceAll(" "));
+    /** Quotes bind no more, and what comes nearest comes first. */
+    private static SearchQuery unbound(SearchQuery query) {
+        return new SearchQuery(
+                QUOTES.matcher(query.text()).replaceAll(" "), query.facets(), SearchOrder.RELEVANCE, query.page());
     }
 
     private Query dated(Query matching, String text) {

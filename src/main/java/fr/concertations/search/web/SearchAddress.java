@@ -72,7 +72,7 @@ record SearchAddress(String text, Map<String, String> facets, SearchOrder order)
         return new SearchAddress(text, facets, other);
     }
 
-    String path() {
+    public String path() {
         return path(1);
     }
 

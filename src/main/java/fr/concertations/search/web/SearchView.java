@@ -53,7 +53,7 @@ record SearchView(
     }
 
     /** The first of the results on this page, counted from 1. */
-    int from() {
+    public int from() {
         return (number - 1) * SearchQuery.PAGE_SIZE + 1;
     }
 
