@@ -111,7 +111,7 @@ class SearchPageTests {
                 .contains("Voici le plus proche.")
                 .contains("<mark>agent</mark>");
         assertThat(page("q", "agent", "concertation", concertation, "canal", "PAPER"))
-                .contains("1 résultat sans le filtre Canal\u00A0: Papier");
+                .contains("1 résultat sans le filtre Canal\u00A0: papier");
     }
 
     @Test
