@@ -36,7 +36,7 @@ class ArgumentAnnouncer {
 
     @EventListener
     void on(ConcertationChanged event) {
-        changed(queries.ids(ITEM.CONCERTATION_ID.eq(event.id().value()).and(ArgumentQueries.published())));
+        changed(queries.ids(ITEM.CONCERTATION_ID.eq(event.id().value())));
     }
 
     @EventListener

@@ -37,10 +37,9 @@ class ArgumentQueries {
         return select().where(condition).orderBy(POINT.SUBMITTED_AT, POINT.ID).fetch(r -> r.value1());
     }
 
-    /** Visible ones in the order of ids, from the one after this one. */
-    List<Argument> publishedAfter(Optional<ArgumentId> last, int limit) {
-        return select().where(published())
-                .and(last.map(id -> POINT.ID.gt(id.value())).orElseGet(DSL::noCondition))
+    /** In whatever state, in the order of ids, from the one after this one. */
+    List<Argument> after(Optional<ArgumentId> last, int limit) {
+        return select().where(last.map(id -> POINT.ID.gt(id.value())).orElseGet(DSL::noCondition))
                 .orderBy(POINT.ID)
                 .limit(limit)
                 .fetch(r -> r.value1());

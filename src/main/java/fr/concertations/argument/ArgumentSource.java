@@ -3,6 +3,7 @@ package fr.concertations.argument;
 import static fr.concertations.db.argument.Tables.POINT;
 
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.ConcertationFacets;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Visible arguments as search finds them: under the title of the contribution they are about. */
+/** Arguments as search finds them: under the title of the contribution they are about, and as hidden as it is. */
 @Component
 class ArgumentSource implements SearchSource {
     static final String KIND = "argument";
@@ -56,16 +57,16 @@ class ArgumentSource implements SearchSource {
 
     @Override
     public List<SearchDocument> documents(Collection<String> ids) {
-        return documents(queries.where(ArgumentQueries.published()
-                .and(POINT.ID.in(ids.stream().map(UUID::fromString).toList()))));
+        return documents(
+                queries.where(POINT.ID.in(ids.stream().map(UUID::fromString).toList())));
     }
 
     @Override
     public void forEach(Consumer<SearchDocument> consumer) {
-        var chunk = queries.publishedAfter(Optional.empty(), CHUNK);
+        var chunk = queries.after(Optional.empty(), CHUNK);
         while (!chunk.isEmpty()) {
             documents(chunk).forEach(consumer);
-            chunk = queries.publishedAfter(Optional.of(chunk.getLast().id()), CHUNK);
+            chunk = queries.after(Optional.of(chunk.getLast().id()), CHUNK);
         }
     }
 
@@ -94,15 +95,29 @@ class ArgumentSource implements SearchSource {
         argument.college()
                 .ifPresent(college -> all.put(
                         SearchDocument.COLLEGE, List.of(FacetValue.translated(college.name(), "college." + college))));
+        all.put(
+                SearchDocument.CHANNEL,
+                List.of(FacetValue.translated(argument.channel().name(), "channel." + argument.channel())));
+        var state = state(argument, about);
+        all.put(SearchDocument.STATE, List.of(state.facet()));
         return new SearchDocument(
                 KIND,
                 argument.id().toString(),
                 about.title(),
                 argument.body(),
                 argument.path(about),
-                ConcertationReaders.of(debate),
+                state == ContributionState.PUBLISHED
+                        ? ConcertationReaders.of(debate)
+                        : ConcertationReaders.ofHidden(debate),
                 List.of(),
                 all,
                 argument.submittedAt());
+    }
+
+    /** What hides the contribution hides all that hangs on it. */
+    private static ContributionState state(Argument argument, Contribution about) {
+        return about.state() == ContributionState.PUBLISHED
+                ? ContributionState.valueOf(argument.state().name())
+                : about.state();
     }
 }

@@ -2,6 +2,7 @@ package fr.concertations.contribution;
 
 import fr.concertations.debate.ConcertationChanged;
 import fr.concertations.search.SearchChanges;
+import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,15 @@ class ContributionAnnouncer {
 
     @EventListener
     void on(ConcertationChanged event) {
-        queries.published(event.id()).forEach(id -> changes.changed(ContributionSource.KIND, id));
+        indexAnew(queries.everyId(event.id()));
+    }
+
+    @EventListener
+    void on(ContributionsAnswered event) {
+        indexAnew(event.ids());
+    }
+
+    private void indexAnew(Collection<ContributionId> ids) {
+        ids.forEach(id -> changes.changed(ContributionSource.KIND, id));
     }
 }

@@ -96,19 +96,19 @@ class ContributionQueries {
                 .fetch(r -> r.value1());
     }
 
-    /** In the order of ids, from the one after this one. */
-    List<Contribution> publishedAfter(Optional<ContributionId> last, int limit) {
-        return select().where(published())
-                .and(last.map(id -> ITEM.ID.gt(id.value())).orElseGet(DSL::noCondition))
+    /** In whatever state, in the order of ids, from the one after this one. */
+    List<Contribution> after(Optional<ContributionId> last, int limit) {
+        return select().where(last.map(id -> ITEM.ID.gt(id.value())).orElseGet(DSL::noCondition))
                 .orderBy(ITEM.ID)
                 .limit(limit)
                 .fetch(r -> r.value1());
     }
 
-    List<ContributionId> published(ConcertationId concertation) {
+    /** In whatever state. */
+    List<ContributionId> everyId(ConcertationId concertation) {
         return dsl.select(ITEM.ID)
                 .from(ITEM)
-                .where(publishedIn(concertation))
+                .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
                 .fetch(r -> new ContributionId(r.value1()));
     }
 

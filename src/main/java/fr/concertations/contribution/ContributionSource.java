@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Published contributions as search finds them. */
+/** Contributions as search finds them: published by everybody who may read them, hidden or withdrawn by those who moderate. */
 @Component
 class ContributionSource implements SearchSource {
     static final String KIND = "contribution";
@@ -30,11 +30,17 @@ class ContributionSource implements SearchSource {
     private final ContributionQueries queries;
     private final Concertations concertations;
     private final ConcertationFacets facets;
+    private final ContributionAnswers answers;
 
-    ContributionSource(ContributionQueries queries, Concertations concertations, ConcertationFacets facets) {
+    ContributionSource(
+            ContributionQueries queries,
+            Concertations concertations,
+            ConcertationFacets facets,
+            ContributionAnswers answers) {
         this.queries = queries;
         this.concertations = concertations;
         this.facets = facets;
+        this.answers = answers;
     }
 
     @Override
@@ -49,16 +55,16 @@ class ContributionSource implements SearchSource {
 
     @Override
     public List<SearchDocument> documents(Collection<String> ids) {
-        return documents(queries.where(ContributionQueries.published()
-                .and(ITEM.ID.in(ids.stream().map(UUID::fromString).toList()))));
+        return documents(
+                queries.where(ITEM.ID.in(ids.stream().map(UUID::fromString).toList())));
     }
 
     @Override
     public void forEach(Consumer<SearchDocument> consumer) {
-        var chunk = queries.publishedAfter(Optional.empty(), CHUNK);
+        var chunk = queries.after(Optional.empty(), CHUNK);
         while (!chunk.isEmpty()) {
             documents(chunk).forEach(consumer);
-            chunk = queries.publishedAfter(Optional.of(chunk.getLast().id()), CHUNK);
+            chunk = queries.after(Optional.of(chunk.getLast().id()), CHUNK);
         }
     }
 
@@ -66,16 +72,24 @@ class ContributionSource implements SearchSource {
         var debates = concertations.unchecked(
                 contributions.stream().map(Contribution::concertation).collect(Collectors.toSet()));
         var common = facets.of(debates.values());
+        var answered = answers.in(debates.keySet());
         return contributions.stream()
                 .flatMap(contribution -> Optional.ofNullable(debates.get(contribution.concertation()))
                         .filter(debate -> debate.state() == State.OPENED)
-                        .map(debate -> document(contribution, debate, common.getOrDefault(debate.id(), Map.of())))
+                        .map(debate -> document(
+                                contribution,
+                                debate,
+                                common.getOrDefault(debate.id(), Map.of()),
+                                answered.getOrDefault(contribution.id(), List.of())))
                         .stream())
                 .toList();
     }
 
     private static SearchDocument document(
-            Contribution contribution, Concertation debate, Map<String, List<FacetValue>> common) {
+            Contribution contribution,
+            Concertation debate,
+            Map<String, List<FacetValue>> common,
+            List<FacetValue> answers) {
         var all = new HashMap<>(common);
         all.put(
                 SearchDocument.CONTRIBUTION_KIND,
@@ -88,13 +102,22 @@ class ContributionSource implements SearchSource {
                 .college()
                 .ifPresent(college -> all.put(
                         SearchDocument.COLLEGE, List.of(FacetValue.translated(college.name(), "college." + college))));
+        all.put(
+                SearchDocument.CHANNEL,
+                List.of(FacetValue.translated(contribution.channel().name(), "channel." + contribution.channel())));
+        var published = contribution.state() == ContributionState.PUBLISHED;
+        all.put(
+                SearchDocument.STATE,
+                published && !answers.isEmpty()
+                        ? answers
+                        : List.of(contribution.state().facet()));
         return new SearchDocument(
                 KIND,
                 contribution.id().toString(),
                 contribution.title(),
                 Markdown.toText(contribution.body()),
                 contribution.path(),
-                ConcertationReaders.of(debate),
+                published ? ConcertationReaders.of(debate) : ConcertationReaders.ofHidden(debate),
                 List.of(),
                 all,
                 contribution.submittedAt());

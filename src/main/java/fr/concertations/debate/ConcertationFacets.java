@@ -27,7 +27,7 @@ public class ConcertationFacets {
         this.territories = territories;
     }
 
-    /** For each of these, the facets {@link SearchDocument#TERRITORY} and {@link SearchDocument#CONCERTATION}. */
+    /** For each of these, the facets {@link SearchDocument#TERRITORY}, {@link SearchDocument#CONCERTATION} and {@link SearchDocument#STAGE}. */
     public Map<ConcertationId, Map<String, List<FacetValue>>> of(Collection<Concertation> concertations) {
         var around = concertations.stream()
                 .map(Concertation::territories)
@@ -40,7 +40,9 @@ public class ConcertationFacets {
                                 SearchDocument.TERRITORY,
                                 around.getOrDefault(concertation.territories(), List.of()),
                                 SearchDocument.CONCERTATION,
-                                List.of(FacetValue.named(concertation.id().toString(), concertation.title())))));
+                                List.of(FacetValue.named(concertation.id().toString(), concertation.title())),
+                                SearchDocument.STAGE,
+                                StageSpells.of(concertation))));
     }
 
     /** Its own first, in their order. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConcertationReaders {
     private static final String PREFIX = "concertation:";
+    private static final String MODERATION = "moderation:";
 
     private final ConcertationQueries queries;
 
@@ -37,6 +39,22 @@ public class ConcertationReaders {
         return queries.ids(opened(Visibility.INVITATION).and(readableBy(reader))).stream()
                 .map(id -> PREFIX + id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, and what is hidden or withdrawn where this person moderates. */
+    @Transactional(readOnly = true)
+    public Set<String> tokensForModerator(Optional<Actor> reader) {
+        var moderating = reader.stream()
+                .flatMap(actor -> Stream.concat(held(actor, Role.MODERATOR), held(actor, Role.REFERENT)))
+                .map(territory -> MODERATION + territory.value());
+        return Stream.concat(tokensFor(reader).stream(), moderating).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tokens of what was hidden or withdrawn there: it is found by those who moderate, whatever the visibility. */
+    public static List<String> ofHidden(Concertation concertation) {
+        return concertation.territories().stream()
+                .map(territory -> MODERATION + territory.value())
+                .toList();
     }
 
     /** Tokens of whatever belongs to this concertation. */
@@ -64,11 +82,14 @@ public class ConcertationReaders {
     }
 
     private static Condition whereHeld(Actor actor, Role role) {
-        List<TerritoryCode> territories = actor.grants().stream()
+        var territories = held(actor, role).toList();
+        return territories.isEmpty() ? DSL.falseCondition() : ConcertationQueries.in(territories);
+    }
+
+    private static Stream<TerritoryCode> held(Actor actor, Role role) {
+        return actor.grants().stream()
                 .filter(grant -> grant.role() == role)
                 .map(Grant::territory)
-                .flatMap(territory -> Optional.ofNullable(territory).stream())
-                .toList();
-        return territories.isEmpty() ? DSL.falseCondition() : ConcertationQueries.in(territories);
+                .flatMap(territory -> Optional.ofNullable(territory).stream());
     }
 }

@@ -67,6 +67,15 @@ class GridPublicationRepository {
                 .fetch(mapping(GridPublicationRepository::read));
     }
 
+    /** Every concertation whose grid was published, for rebuilding what is derived. */
+    List<ConcertationId> published() {
+        return dsl.selectDistinct(FILLED_GRID.CONCERTATION_ID)
+                .from(PUBLICATION)
+                .join(FILLED_GRID)
+                .on(FILLED_GRID.ID.eq(PUBLICATION.GRID_ID))
+                .fetch(r -> new ConcertationId(r.value1()));
+    }
+
     Optional<Publication<PublishedGrid>> version(ConcertationId concertation, int version) {
         return dsl.select(PUBLICATION.VERSION, PUBLICATION.PUBLISHED_AT, PUBLICATION.CONTENT)
                 .from(PUBLICATION)

@@ -3,6 +3,7 @@ package fr.concertations.grid;
 import fr.concertations.debate.Concertation;
 import fr.concertations.identity.Actor;
 import fr.concertations.kernel.InvalidInput;
+import fr.concertations.search.SearchChanges;
 import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
 import java.util.Map;
@@ -17,9 +18,15 @@ class GridPublisher {
     private final GridSources sources;
     private final GridPublicationRepository publications;
     private final Territories territories;
+    private final SearchChanges changes;
 
     GridPublisher(
-            Measures measures, GridSources sources, GridPublicationRepository publications, Territories territories) {
+            Measures measures,
+            GridSources sources,
+            GridPublicationRepository publications,
+            Territories territories,
+            SearchChanges changes) {
+        this.changes = changes;
         this.measures = measures;
         this.sources = sources;
         this.publications = publications;
@@ -50,6 +57,7 @@ class GridPublisher {
         for (var cell : content.cells())
             if (cell.sources().size() < grid.cell(cell.code()).sources().size())
                 throw new InvalidInput(cell.code(), "grid.publish.lostSource", label(grid, cell.code()));
+        changes.changed(GridSource.KIND, concertation.id());
         return publications.publish(content, actor.id());
     }
 

@@ -4,6 +4,7 @@ import fr.concertations.identity.Actor;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.kernel.Shift;
+import fr.concertations.search.SearchChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,14 @@ public class Manifesto {
     private final ArticleRepository repository;
     private final CitableCells citable;
     private final ManifestoPublicationRepository publications;
+    private final SearchChanges changes;
 
-    Manifesto(ArticleRepository repository, CitableCells citable, ManifestoPublicationRepository publications) {
+    Manifesto(
+            ArticleRepository repository,
+            CitableCells citable,
+            ManifestoPublicationRepository publications,
+            SearchChanges changes) {
+        this.changes = changes;
         this.repository = repository;
         this.citable = citable;
         this.publications = publications;
@@ -102,6 +109,7 @@ public class Manifesto {
             if (content.articles().get(rank).citations().size()
                     < written.get(rank).citations().size())
                 throw new InvalidInput("articles", "manifesto.publish.lostCitation", rank + 1);
+        changes.allChanged(ArticleSource.KIND);
         return publications.publish(content, actor.id());
     }
 

@@ -1,6 +1,7 @@
 package fr.concertations.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +20,20 @@ final class FacetCounting {
     private FacetCounting() {}
 
     /** The commonest values, and the chosen one wherever it stands. */
-    static List<SearchResults.Count> count(FacetsCollector found, String facet, String chosen) throws IOException {
+    static List<SearchResults.Count> count(FacetsCollector found, String facet, String chosen, Instant now)
+            throws IOException {
         var byCode = new HashMap<String, Long>();
         for (var segment : found.getMatchingDocs()) countSegment(segment, Fields.count(facet), byCode);
         var byValue = new HashMap<String, SearchResults.Count>();
         byCode.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(e -> {
-                    var value = FacetCoding.decode(e.getKey());
-                    byValue.merge(
-                            value.value(),
-                            new SearchResults.Count(
-                                    value, e.getValue(), value.value().equals(chosen)),
-                            (a, b) -> new SearchResults.Count(a.value(), a.count() + b.count(), a.chosen()));
-                });
+                .forEach(e -> FacetCoding.decode(e.getKey())
+                        .at(now)
+                        .ifPresent(value -> byValue.merge(
+                                value.value(),
+                                new SearchResults.Count(
+                                        value, e.getValue(), value.value().equals(chosen)),
+                                (a, b) -> new SearchResults.Count(a.value(), a.count() + b.count(), a.chosen()))));
         var ordered = byValue.values().stream()
                 .sorted(Comparator.comparingLong(SearchResults.Count::count)
                         .reversed()

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** Writes a {@link SearchDocument} the way the index reads it. */
 final class LuceneDocuments {
     /** Changes whenever the fields change: an index of another format is rebuilt. */
-    static final String FORMAT = "fields-2";
+    static final String FORMAT = "fields-3";
 
     /** What every text has that is long enough to learn from. */
     static final Term TEXTS = new Term(Fields.MEANING + ".learnable", "1");
@@ -57,8 +57,10 @@ final class LuceneDocuments {
                 SearchQuery.KIND,
                 List.of(FacetValue.translated(source.kind(), "search.kind." + source.kind())));
         var at = source.at();
-        document.add(new NumericDocValuesField(Fields.AT, at == null ? Long.MIN_VALUE : at.toEpochMilli()));
-        if (at != null) document.add(new StoredField(Fields.AT, at.toEpochMilli()));
+        if (at != null) {
+            document.add(new NumericDocValuesField(Fields.AT, at.toEpochMilli()));
+            document.add(new StoredField(Fields.AT, at.toEpochMilli()));
+        }
         return document;
     }
 
@@ -104,7 +106,7 @@ final class LuceneDocuments {
     private static void addFacet(Document document, String facet, List<FacetValue> values) {
         for (var value : values) {
             var coded = FacetCoding.encode(value);
-            document.add(new StringField(Fields.filter(facet), value.value(), Store.NO));
+            FacetFilters.add(document, facet, value);
             document.add(new SortedSetDocValuesField(Fields.count(facet), new BytesRef(coded)));
             document.add(new StoredField(Fields.shown(facet), coded));
         }

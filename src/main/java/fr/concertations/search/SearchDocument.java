@@ -40,4 +40,10 @@ public record SearchDocument(
     public static final String THEME = "theme";
     /** Name of the enum constant, translated. */
     public static final String COLLEGE = "college";
+    /** What became of it: name of the state, or of the decision of the collectivité, translated. */
+    public static final String STATE = "state";
+    /** The étape its concertation is in; values hold for a while, see {@link FacetValue#during}. */
+    public static final String STAGE = "stage";
+    /** Name of the enum constant, translated. */
+    public static final String CHANNEL = "channel";
 }

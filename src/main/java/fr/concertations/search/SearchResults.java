@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param hits the page asked for
  * @param facets those that can narrow these results, with how many each value would leave
+ * @param nearest what there is instead, when nothing says all that was asked
  * @param rebuilding the index is being rebuilt: there may be more
  */
-public record SearchResults(Slice<Hit> hits, List<Facet> facets, boolean rebuilding) {
+public record SearchResults(Slice<Hit> hits, List<Facet> facets, Nearest nearest, boolean rebuilding) {
     /**
      * One thing found.
      *
@@ -41,4 +42,17 @@ public record SearchResults(Slice<Hit> hits, List<Facet> facets, boolean rebuild
 
     /** How many results a value leaves. */
     public record Count(FacetValue value, long count, boolean chosen) {}
+
+    /**
+     * The next best thing.
+     *
+     * @param loosely the hits say part of what was asked only
+     * @param without filters whose removal brings results, the most results first
+     */
+    public record Nearest(boolean loosely, List<Without> without) {
+        static final Nearest NOT_NEEDED = new Nearest(false, List.of());
+    }
+
+    /** How many results there would be without one of the filters. */
+    public record Without(String facet, long count) {}
 }

@@ -2,55 +2,78 @@ package fr.concertations.search;
 
 import fr.concertations.kernel.Slice;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Finds what was said and where, among what the person may read. Never fails on a question, whatever it holds. */
 @Service
 public class SearchService {
-    private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.AT, SortField.Type.LONG, true));
-
+    private static final Pattern QUOTES = Pattern.compile("[\"“”«»]");
     private static final MeaningOrder WITH_WORDS = new MeaningOrder(0.3);
     /** Two people say the same thing in their own words: what it means counts as much as the words. */
     private static final MeaningOrder WITHOUT_WORDS = new MeaningOrder(1);
 
     private final SearchIndex index;
+    private final Clock clock;
     private final FrenchAnalysis analysis = new FrenchAnalysis();
     private final TextQueries texts = new TextQueries(analysis);
     private final Highlights highlights = new Highlights(analysis);
 
-    SearchService(SearchIndex index) {
+    @Autowired
+    SearchService(SearchIndex index, Clock clock) {
         this.index = index;
+        this.clock = clock;
+    }
+
+    SearchService(SearchIndex index) {
+        this(index, Clock.systemUTC());
     }
 
     /** @param readerTokens what the person may read beyond what everybody may, as in {@link SearchDocument#readers()} */
     public SearchResults search(SearchQuery query, Set<String> readerTokens) {
         return index.read(searcher -> search(searcher, query, readerTokens))
                 .orElseGet(() -> new SearchResults(
-                        new Slice<>(List.of(), query.page(), SearchQuery.PAGE_SIZE, 0), List.of(), true));
+                        new Slice<>(List.of(), query.page(), SearchQuery.PAGE_SIZE, 0),
+                        List.of(),
+                        SearchResults.Nearest.NOT_NEEDED,
+                        true));
+    }
+
+    /** The newest that answers, for those who follow a search. Nothing that has no date. */
+    public List<SearchResults.Hit> newest(SearchQuery query, Set<String> readerTokens, int most) {
+        return index.read(searcher -> {
+                    var matching = dated(texts.matching(query.text()), query.text());
+                    var found = searcher.search(
+                            narrowed(matching, query.facets(), readerTokens), most, DateOrder.NEWEST_FIRST);
+                    return hits(searcher, texts.toMark(query.text()), found).stream()
+                            .filter(hit -> hit.at().isPresent())
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /**
@@ -75,38 +98,70 @@ public class SearchService {
     }
 
     private SearchResults search(IndexSearcher searcher, SearchQuery query, Set<String> tokens) throws IOException {
-        var strict = texts.matching(query.text());
+        var relevant = texts.matching(query.text());
+        var strict = query.order() == SearchOrder.RELEVANCE ? relevant : dated(relevant, query.text());
         var found = collect(searcher, narrowed(strict, query.facets(), tokens), query);
         var matching = strict;
-        if (found.total() == 0 && !query.text().isEmpty()) {
-            matching = texts.matchingLoosely(query.text());
-            found = collect(searcher, narrowed(matching, query.facets(), tokens), query);
+        var asked = query;
+        var nearest = SearchResults.Nearest.NOT_NEEDED;
+        if (found.total() == 0) {
+            asked = unbound(query);
+            matching = texts.matchingLoosely(asked.text());
+            found = collect(searcher, narrowed(matching, query.facets(), tokens), asked);
+            nearest = new SearchResults.Nearest(found.total() > 0, without(searcher, strict, query, tokens));
         }
         return new SearchResults(
-                new Slice<>(hits(searcher, query, found), query.page(), SearchQuery.PAGE_SIZE, found.total()),
+                new Slice<>(hits(searcher, asked, found), query.page(), SearchQuery.PAGE_SIZE, found.total()),
                 facets(searcher, matching, query, tokens, found.all()),
+                nearest,
                 index.rebuilding());
+    }
+
+    /** Quotes bind no more, and what comes nearest comes first. */
+    private static SearchQuery unbound(SearchQuery query) {
+        return new SearchQuery(
+                QUOTES.matcher(query.text()).replaceAll(" "), query.facets(), SearchOrder.RELEVANCE, query.page());
+    }
+
+    private Query dated(Query matching, String text) {
+        return DateOrder.holdingEveryWord(matching, texts.asked(text));
+    }
+
+    private List<SearchResults.Without> without(
+            IndexSearcher searcher, Query matching, SearchQuery query, Set<String> tokens) throws IOException {
+        var without = new ArrayList<SearchResults.Without>();
+        for (var facet : query.facets().keySet()) {
+            var others = new HashMap<>(query.facets());
+            others.remove(facet);
+            var count = searcher.count(narrowed(matching, others, tokens));
+            if (count > 0) without.add(new SearchResults.Without(facet, count));
+        }
+        without.sort(Comparator.comparingLong(SearchResults.Without::count).reversed());
+        return List.copyOf(without);
     }
 
     private Found collect(IndexSearcher searcher, Query narrowed, SearchQuery query) throws IOException {
         var manager = new FacetsCollectorManager();
         var wanted = Math.max(MeaningOrder.MOST, query.page() * SearchQuery.PAGE_SIZE);
-        var result = query.text().isEmpty()
-                ? FacetsCollectorManager.search(searcher, narrowed, wanted, NEWEST_FIRST, manager)
+        var byDate = query.order() != SearchOrder.RELEVANCE || query.text().isEmpty();
+        var result = byDate
+                ? FacetsCollectorManager.search(searcher, narrowed, wanted, DateOrder.of(query.order()), manager)
                 : FacetsCollectorManager.search(searcher, narrowed, wanted, manager);
+        if (byDate) return new Found(result.topDocs(), result.facetsCollector());
         return new Found(
                 WITH_WORDS.of(searcher, texts.asked(query.text()), result.topDocs(), TextQueries.NAME_WEIGHT),
                 result.facetsCollector());
     }
 
-    private static Query narrowed(Query matching, Map<String, String> facets, Set<String> tokens) {
+    private Query narrowed(Query matching, Map<String, String> facets, Set<String> tokens) {
         var readers = Stream.concat(SearchDocument.EVERYBODY.stream(), tokens.stream())
                 .map(BytesRef::new)
                 .toList();
         var query = new BooleanQuery.Builder()
                 .add(matching, Occur.MUST)
                 .add(new TermInSetQuery(Fields.READERS, readers), Occur.FILTER);
-        facets.forEach((facet, value) -> query.add(new TermQuery(new Term(Fields.filter(facet), value)), Occur.FILTER));
+        var now = clock.instant();
+        facets.forEach((facet, value) -> query.add(FacetFilters.having(facet, value, now), Occur.FILTER));
         return query.build();
     }
 
@@ -140,12 +195,15 @@ public class SearchService {
         return hits;
     }
 
-    private static Map<String, List<FacetValue>> values(Document document) {
+    private Map<String, List<FacetValue>> values(Document document) {
+        var now = clock.instant();
         var values = new LinkedHashMap<String, List<FacetValue>>();
         for (var facet : SearchQuery.FACETS) {
             var coded = document.getValues(Fields.shown(facet));
-            if (coded.length > 0)
-                values.put(facet, Stream.of(coded).map(FacetCoding::decode).toList());
+            var holding = Stream.of(coded)
+                    .flatMap(code -> FacetCoding.decode(code).at(now).stream())
+                    .toList();
+            if (!holding.isEmpty()) values.put(facet, holding);
         }
         return values;
     }
@@ -162,7 +220,7 @@ public class SearchService {
             var over = chosen.isEmpty()
                     ? found
                     : searcher.search(narrowed(matching, others, tokens), new FacetsCollectorManager());
-            var counts = new ArrayList<>(FacetCounting.count(over, facet, chosen));
+            var counts = new ArrayList<>(FacetCounting.count(over, facet, chosen, clock.instant()));
             if (!chosen.isEmpty() && counts.stream().noneMatch(SearchResults.Count::chosen))
                 counts.add(new SearchResults.Count(named(searcher, facet, chosen, tokens), 0, true));
             if (!counts.isEmpty()) facets.add(new SearchResults.Facet(facet, List.copyOf(counts)));
@@ -171,9 +229,9 @@ public class SearchService {
     }
 
     /** How a value that leaves nothing is called, from any readable document that has it. */
-    private static FacetValue named(IndexSearcher searcher, String facet, String value, Set<String> tokens)
+    private FacetValue named(IndexSearcher searcher, String facet, String value, Set<String> tokens)
             throws IOException {
-        var any = searcher.search(narrowed(new TermQuery(new Term(Fields.filter(facet), value)), Map.of(), tokens), 1);
+        var any = searcher.search(narrowed(new MatchAllDocsQuery(), Map.of(facet, value), tokens), 1);
         if (any.scoreDocs.length == 0) return FacetValue.named(value, value);
         var document = searcher.storedFields().document(any.scoreDocs[0].doc);
         return values(document).getOrDefault(facet, List.of()).stream()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,18 @@ class ConclusionsPublisher {
     private final ConclusionRepository conclusions;
     private final PublicationRepository publications;
     private final StillPublic stillPublic;
+    private final AnswersByConclusions answers;
+    private final PublicationAnnouncer announcer;
 
     ConclusionsPublisher(
             DraftRepository drafts,
             ConclusionRepository conclusions,
             PublicationRepository publications,
-            StillPublic stillPublic) {
+            StillPublic stillPublic,
+            AnswersByConclusions answers,
+            PublicationAnnouncer announcer) {
+        this.answers = answers;
+        this.announcer = announcer;
         this.drafts = drafts;
         this.conclusions = conclusions;
         this.publications = publications;
@@ -58,8 +65,15 @@ class ConclusionsPublisher {
                     || published.contributions().size() < draft.contributions().size())
                 throw new InvalidInput("conclusions", "synthesis.publish.lostSource", rank + 1);
         }
-        return publications.publish(
+        var before = answered(concertation.id());
+        var version = publications.publish(
                 concertation.id(), DocumentKind.CONCLUSIONS, content, PublishedConclusions.class, actor.id());
+        announcer.conclusions(concertation.id(), before, answered(concertation.id()));
+        return version;
+    }
+
+    private Set<ContributionId> answered(ConcertationId concertation) {
+        return answers.in(List.of(concertation)).keySet();
     }
 
     private PublishedConclusions compose(Actor actor, Concertation concertation, List<Conclusion> written) {

@@ -9,7 +9,9 @@ import fr.concertations.kernel.StoredJson;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -56,6 +58,20 @@ class PublicationRepository {
                 .fetchOptional(mapping((version, at, content) -> read(version, at, content, type)));
     }
 
+    /** The latest of each of these concertations that published one, in one look. */
+    <T> Map<ConcertationId, Publication<T>> latest(
+            Collection<ConcertationId> concertations, DocumentKind document, Class<T> type) {
+        return dsl.select(
+                        PUBLICATION.CONCERTATION_ID, PUBLICATION.VERSION, PUBLICATION.PUBLISHED_AT, PUBLICATION.CONTENT)
+                .distinctOn(PUBLICATION.CONCERTATION_ID)
+                .from(PUBLICATION)
+                .where(PUBLICATION.CONCERTATION_ID.in(
+                        concertations.stream().map(ConcertationId::value).toList()))
+                .and(PUBLICATION.DOCUMENT.eq(document.name()))
+                .orderBy(PUBLICATION.CONCERTATION_ID, PUBLICATION.VERSION.desc())
+                .fetchMap(r -> new ConcertationId(r.value1()), r -> read(r.value2(), r.value3(), r.value4(), type));
+    }
+
     <T> Optional<Publication<T>> version(
             ConcertationId concertation, DocumentKind document, int version, Class<T> type) {
         return dsl.select(PUBLICATION.VERSION, PUBLICATION.PUBLISHED_AT, PUBLICATION.CONTENT)
@@ -63,6 +79,15 @@ class PublicationRepository {
                 .where(is(concertation, document))
                 .and(PUBLICATION.VERSION.eq(version))
                 .fetchOptional(mapping((number, at, content) -> read(number, at, content, type)));
+    }
+
+    /** Every concertation that published this, for rebuilding what is derived. */
+    List<ConcertationId> published(DocumentKind document) {
+        return dsl.selectDistinct(PUBLICATION.CONCERTATION_ID)
+                .from(PUBLICATION)
+                .where(PUBLICATION.DOCUMENT.eq(document.name()))
+                .orderBy(PUBLICATION.CONCERTATION_ID)
+                .fetch(r -> new ConcertationId(r.value1()));
     }
 
     /** Newest first. */

@@ -4,7 +4,6 @@ import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.Concertations;
 import fr.concertations.identity.Actor;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,14 @@ public class Publications {
     private final PublicationRepository repository;
     private final Concertations concertations;
     private final StillPublic stillPublic;
+    private final AnswersByConclusions answers;
 
-    Publications(PublicationRepository repository, Concertations concertations, StillPublic stillPublic) {
+    Publications(
+            PublicationRepository repository,
+            Concertations concertations,
+            StillPublic stillPublic,
+            AnswersByConclusions answers) {
+        this.answers = answers;
         this.repository = repository;
         this.concertations = concertations;
         this.stillPublic = stillPublic;
@@ -64,22 +69,7 @@ public class Publications {
     /** The contributions to which the published conclusions answer, directly or through a sentence that quotes them. */
     @Transactional(readOnly = true)
     public Set<ContributionId> answered(ConcertationId id) {
-        var answered = new HashSet<ContributionId>();
-        repository
-                .latest(id, DocumentKind.CONCLUSIONS, PublishedConclusions.class)
-                .ifPresent(conclusions -> conclusions.content().conclusions().forEach(c -> {
-                    c.contributions().forEach(cited -> answered.add(cited.id()));
-                    c.sentences().forEach(cited -> answered.addAll(quotedBy(id, cited)));
-                }));
-        return Set.copyOf(answered);
-    }
-
-    private List<ContributionId> quotedBy(ConcertationId id, CitedSentence cited) {
-        return repository
-                .version(id, DocumentKind.SYNTHESIS, cited.version(), PublishedSynthesis.class)
-                .flatMap(synthesis -> synthesis.content().sentence(cited.id()))
-                .map(s -> s.quotations().stream().map(Quotation::contribution).toList())
-                .orElse(List.of());
+        return Set.copyOf(answers.in(List.of(id)).keySet());
     }
 
     private Optional<ConcertationId> readable(ConcertationId id, Optional<Actor> reader) {

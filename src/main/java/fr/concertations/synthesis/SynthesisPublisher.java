@@ -17,13 +17,16 @@ class SynthesisPublisher {
     private final ExtractRepository extracts;
     private final PublicationRepository publications;
     private final Quotations quotations;
+    private final PublicationAnnouncer announcer;
 
     SynthesisPublisher(
             DraftRepository drafts,
             SentenceRepository sentences,
             ExtractRepository extracts,
             PublicationRepository publications,
-            Quotations quotations) {
+            Quotations quotations,
+            PublicationAnnouncer announcer) {
+        this.announcer = announcer;
         this.drafts = drafts;
         this.sentences = sentences;
         this.extracts = extracts;
@@ -43,6 +46,7 @@ class SynthesisPublisher {
             if (content.sentences().get(rank).quotations().size()
                     < written.get(rank).extracts().size())
                 throw new InvalidInput("sentences", "synthesis.publish.hiddenSource", rank + 1);
+        announcer.synthesis(concertation.id());
         return publications.publish(
                 concertation.id(), DocumentKind.SYNTHESIS, content, PublishedSynthesis.class, actor.id());
     }

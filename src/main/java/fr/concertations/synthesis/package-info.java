@@ -5,6 +5,7 @@
             "db",
             "shell",
             "identity",
+            "search",
             "territory",
             "debate",
             "contribution",

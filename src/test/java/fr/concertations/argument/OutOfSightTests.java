@@ -97,8 +97,10 @@ class OutOfSightTests {
         assertThat(ballots.next(Optional.of(people.citizen()), debate)).isEmpty();
         assertThatThrownBy(() -> ballots.cast(author, contribution.id(), Position.AGREE))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(found("contribution", contribution.id())).isEmpty();
-        assertThat(found("argument", argument)).isEmpty();
+        assertThat(found("contribution", contribution.id()).orElseThrow().readers())
+                .containsExactly("moderation:" + stage.territory().code());
+        assertThat(found("argument", argument).orElseThrow().readers())
+                .containsExactly("moderation:" + stage.territory().code());
 
         restore("contribution", contribution.id().value());
 
@@ -124,7 +126,8 @@ class OutOfSightTests {
         assertThat(arguments.byId(argument, Optional.of(people.citizen()))).isEmpty();
         assertThat(arguments.byId(argument, Optional.of(author))).isPresent();
         assertThat(arguments.byId(argument, Optional.of(stage.referent()))).isPresent();
-        assertThat(found("argument", argument)).isEmpty();
+        assertThat(found("argument", argument).orElseThrow().readers())
+                .containsExactly("moderation:" + stage.territory().code());
 
         restore("argument", argument.value());
 

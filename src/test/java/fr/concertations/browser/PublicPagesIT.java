@@ -8,10 +8,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import fr.concertations.testing.Jar;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +31,7 @@ class PublicPagesIT {
 
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_BYTES = 60_000;
+    private static final int MOST_ELEMENTS = 340;
 
     private static Chromium chromium;
     private static Jar jar;
@@ -70,6 +77,40 @@ class PublicPagesIT {
         }
     }
 
+    /** What fits in an address is answered, what does not is refused before it costs anything; nothing fails. */
+    @Test
+    void aHostileSearchIsAnsweredOrRefused() throws Exception {
+        var many = IntStream.range(0, 3000).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
+        var several = IntStream.range(0, 900).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
+        var softly = new SoftAssertions();
+        try (var client = HttpClient.newHttpClient()) {
+            for (var page : List.of("/recherche?", "/recherche.atom?")) {
+                for (var answered : List.of(
+                        "q=" + "a".repeat(7000),
+                        "q=" + "mot+".repeat(1500),
+                        "q=%00%01%1F&page=-1",
+                        "q=(a%2B)%2B%24*%3F~%5B&tri=%00",
+                        "q=agent&page=99999999999999999999",
+                        "territoire=" + "x".repeat(5000),
+                        "q=agent&" + several))
+                    softly.assertThat(status(client, page + answered))
+                            .as(answered)
+                            .isEqualTo(200);
+                for (var refused : List.of("q=" + "a".repeat(100_000), many, "q=%FF%FE", "q=%ED%A0%80"))
+                    softly.assertThat(status(client, page + refused))
+                            .as(refused)
+                            .isEqualTo(400);
+            }
+        }
+        softly.assertAll();
+        assertThat(jar.said()).doesNotContain("InvalidParameterException");
+    }
+
+    private static int status(HttpClient client, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(site + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
     /** From an article of the manifesto down to a contribution, by links alone. */
     @Test
     void theManifestoLeadsDownToAContribution() {
@@ -105,6 +146,10 @@ class PublicPagesIT {
                 .sum();
         softly.assertThat(status).as(path).isEqualTo(200);
         softly.assertThat(page.locator("h1").count()).as("%s: one h1", path).isEqualTo(1);
+        if (path.startsWith("/recherche"))
+            softly.assertThat(page.locator("*").count())
+                    .as("%s: elements", path)
+                    .isLessThanOrEqualTo(MOST_ELEMENTS);
         softly.assertThat(wide(page)).as("%s overflows sideways", path).isFalse();
         softly.assertThat(responses).as("%s: requests", path).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
         softly.assertThat(bytes).as("%s: bytes", path).isLessThanOrEqualTo(MOST_BYTES);
@@ -135,7 +180,12 @@ class PublicPagesIT {
                 "/grille",
                 "/manifeste",
                 "/recherche",
-                "/recherche?q=agent"));
+                "/recherche?q=agent",
+                "/recherche?q=agent&tri=recentes&college=AGENT",
+                "/recherche?q=%22agent%20introuvable%22",
+                "/recherche?q=agent&canal=PAPER&college=ELECTED",
+                "/recherche?q=agent&page=9",
+                "/recherche?q=agent&page=2000"));
         var page = context.newPage();
         found.addAll(links(page, "/", "/territoires/"));
         found.addAll(links(page, "/territoires", "/territoires/").subList(0, TERRITORIES));

@@ -9,6 +9,7 @@ import fr.concertations.grid.UsesInGrids;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.Shift;
+import fr.concertations.search.SearchFollower;
 import fr.concertations.testing.Aftermath;
 import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
@@ -40,6 +41,9 @@ class ChainTests {
 
     @Autowired
     Aftermath aftermath;
+
+    @Autowired
+    SearchFollower follower;
 
     @Autowired
     Scene scene;
@@ -78,6 +82,8 @@ class ChainTests {
 
         assertThat(synthesisPage).contains("/grille/versions/1#" + CELL).contains("#conclusion-" + conclusion);
         assertThat(gridPage).contains("#article-" + article);
+        follower.catchUp();
+        assertThat(page("/recherche?parmi=article")).contains("#article-" + article);
         var cells = usesInGrids.of(contribution, Optional.empty());
         assertThat(cells).extracting(UsesInGrids.CellUse::cell).containsExactly(CELL);
         assertThat(manifestos.citing(cells.stream()

@@ -3,6 +3,7 @@ package fr.concertations.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ final class Indexed {
     private Indexed() {}
 
     static SearchService service(Path folder, SearchDocument... documents) {
+        return service(folder, Clock.systemUTC(), documents);
+    }
+
+    static SearchService service(Path folder, Clock clock, SearchDocument... documents) {
         try {
             var generation = IndexGeneration.create(folder, "test", new Position(0, 0));
             var texts = new TextSample();
@@ -21,7 +26,7 @@ final class Indexed {
             generation.refresh();
             var index = new SearchIndex();
             index.answerWith(generation, true);
-            return new SearchService(index);
+            return new SearchService(index, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,6 +47,19 @@ final class Indexed {
                 List.of(),
                 facets,
                 Instant.parse("2026-11-01T10:00:00Z"));
+    }
+
+    static SearchDocument at(String instant, SearchDocument document) {
+        return new SearchDocument(
+                document.kind(),
+                document.id(),
+                document.title(),
+                document.body(),
+                document.path(),
+                document.readers(),
+                document.codes(),
+                document.facets(),
+                Instant.parse(instant));
     }
 
     static SearchDocument place(String code, String name, String... codes) {

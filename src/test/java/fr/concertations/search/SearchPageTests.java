@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -51,7 +53,8 @@ class SearchPageTests {
     void whatIsByInvitationIsNotThere() throws Exception {
         var stage = scene.byInvitation("quelqu-un@exemple.fr");
         follower.catchUp();
-        assertThat(page("q", "\"" + stage.concertation().title() + "\"")).contains("Aucun résultat");
+        assertThat(page("q", "\"" + stage.concertation().title() + "\""))
+                .doesNotContain("/concertations/" + stage.concertation().slug());
     }
 
     @Test
@@ -59,7 +62,84 @@ class SearchPageTests {
         assertThat(page()).contains("Par exemple").doesNotContain("résultat<");
         assertThat(page("q", "introuvable" + UUID.randomUUID(), "college", "CITIZEN"))
                 .contains("Aucun résultat")
-                .contains("retirez un filtre");
+                .contains("cherchez les mêmes mots partout");
+    }
+
+    @Test
+    void beyondTheLastPageOneIsAskedToNarrowAndNothingIsSearched() throws Exception {
+        for (var page : new String[] {"101", "5000", "99999999999999999999"})
+            assertThat(page("q", "agent", "page", page, "college", "CITIZEN"))
+                    .as(page)
+                    .contains("au-delà de 1\u202F000 résultats")
+                    .contains("/recherche?q=agent&amp;college=CITIZEN&amp;page=100")
+                    .doesNotContain("class=\"results\"");
+        var stage = scene.everythingOpen();
+        scene.contribution(stage);
+        follower.catchUp();
+        var concertation = stage.concertation().id().toString();
+        assertThat(page("concertation", concertation, "page", "7"))
+                .contains("Il n’y a qu’une page")
+                .contains("2 résultats<");
+        for (var page : new String[] {"0", "-1", "1.5", "deux", "%", "0x1"})
+            assertThat(page("concertation", concertation, "page", page))
+                    .as(page)
+                    .contains("class=\"hits\"");
+    }
+
+    @Test
+    void theOrderIsInTheAddressAndStaysWhenOneNarrows() throws Exception {
+        var stage = scene.everythingOpen();
+        scene.contribution(stage);
+        scene.record(stage);
+        follower.catchUp();
+        var page = page("concertation", stage.concertation().id().toString(), "tri", "anciennes");
+        assertThat(page)
+                .contains("<b>Plus anciennes</b>")
+                .contains("name=\"tri\" value=\"anciennes\"")
+                .contains("canal=IMPORT&amp;tri=anciennes");
+        assertThat(page("q", "agent", "tri", "importe-quoi")).contains("<b>Pertinence</b>");
+    }
+
+    @Test
+    void whatComesNearestIsSaidAsSuchAndTheFilterThatEmptiesToo() throws Exception {
+        var stage = scene.everythingOpen();
+        scene.contribution(stage);
+        follower.catchUp();
+        var concertation = stage.concertation().id().toString();
+        assertThat(page("q", "\"agent toujours\"", "concertation", concertation))
+                .contains("Aucun texte ne dit tout cela")
+                .contains("Voici le plus proche.")
+                .contains("<mark>agent</mark>");
+        assertThat(page("q", "agent", "concertation", concertation, "canal", "PAPER"))
+                .contains("1 résultat sans le filtre Canal\u00A0: papier");
+    }
+
+    @Test
+    void aTextTooLongIsCutAndSaidSo() throws Exception {
+        assertThat(page("q", "école ".repeat(17_000))).contains("Seuls les 300 premiers caractères");
+        assertThat(page("q", "école")).doesNotContain("Seuls les");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.concertations.search.HostileQueryTests#hostile")
+    void whateverIsAskedAPageAnswers(String typed) throws Exception {
+        assertThat(page("q", typed, "college", typed, "etape", typed, "territoire", typed, "tri", typed, "page", typed))
+                .contains("</html>")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aTerritoryAndAConcertationAreSearchedFromTheirPages() throws Exception {
+        var stage = scene.everythingOpen();
+        scene.contribution(stage);
+        assertThat(read(stage.territory().path()))
+                .contains("Chercher dans ce territoire")
+                .contains("name=\"territoire\" value=\"" + stage.territory().code() + "\"");
+        assertThat(read(stage.territory().path() + "/concertations/"
+                        + stage.concertation().slug()))
+                .contains("Chercher dans cette concertation")
+                .contains(
+                        "name=\"concertation\" value=\"" + stage.concertation().id() + "\"");
     }
 
     @Test
@@ -72,8 +152,12 @@ class SearchPageTests {
     }
 
     private String page(String... parameters) throws Exception {
+        return read("/recherche", parameters);
+    }
+
+    private String read(String path, String... parameters) throws Exception {
         MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).build();
-        var request = get("/recherche").locale(Locale.FRENCH);
+        var request = get(path).locale(Locale.FRENCH);
         for (var i = 0; i < parameters.length; i += 2) request.param(parameters[i], parameters[i + 1]);
         return mvc.perform(request)
                 .andExpect(status().isOk())

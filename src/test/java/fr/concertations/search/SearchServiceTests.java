@@ -243,17 +243,17 @@ class SearchServiceTests {
     void pagesFollowEachOtherWithoutLossUpToTheLast() {
         var service = Indexed.service(
                 folder,
-                IntStream.range(0, 45)
+                IntStream.range(0, 25)
                         .mapToObj(i -> contribution("c" + i, "Transports", "Bus"))
                         .toArray(SearchDocument[]::new));
         var all = IntStream.rangeClosed(1, 3)
                 .mapToObj(page -> service.search(new SearchQuery("bus", Map.of(), page), Set.of()))
                 .toList();
-        assertThat(all).extracting(results -> results.hits().items().size()).containsExactly(20, 20, 5);
+        assertThat(all).extracting(results -> results.hits().items().size()).containsExactly(10, 10, 5);
         assertThat(all.stream().flatMap(results -> ids(results).stream()))
                 .doesNotHaveDuplicates()
-                .hasSize(45);
-        assertThat(all.getFirst().hits().total()).isEqualTo(45);
+                .hasSize(25);
+        assertThat(all.getFirst().hits().total()).isEqualTo(25);
         var beyond = service.search(new SearchQuery("bus", Map.of(), 9), Set.of());
         assertThat(beyond.hits().items()).isEmpty();
         assertThat(new SearchQuery("bus", Map.of(), 1000).page()).isEqualTo(SearchQuery.LAST_PAGE);

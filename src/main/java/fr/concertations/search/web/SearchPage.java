@@ -5,6 +5,7 @@ import fr.concertations.search.SearchService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /recherche?q=}: what everybody may read, narrowed by links; asked anew each time, and kept out of search engines. */
 @Controller
 class SearchPage {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private final SearchService service;
 
     SearchPage(SearchService service) {
@@ -24,17 +27,22 @@ class SearchPage {
     String search(@RequestParam Map<String, String> parameters, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader("X-Robots-Tag", "noindex");
-        var address = SearchAddress.of(parameters);
-        var query = new SearchQuery(address.text(), address.facets(), page(parameters.getOrDefault("page", "")));
-        var asked = new SearchAddress(query.text(), query.facets());
+        var asked = SearchAddress.of(parameters);
+        var page = page(parameters.getOrDefault("page", ""));
         model.addAttribute("section", "search");
         model.addAttribute("asked", asked);
-        if (!query.isEmpty()) model.addAttribute("found", SearchView.of(asked, service.search(query, Set.of())));
+        model.addAttribute("longest", SearchQuery.LONGEST);
+        model.addAttribute("cut", parameters.getOrDefault("q", "").strip().length() > SearchQuery.LONGEST);
+        if (asked.query(1).isEmpty()) return "search";
+        model.addAttribute("feed", asked.feed());
+        if (page > SearchQuery.LAST_PAGE) model.addAttribute("tooDeep", asked.path(SearchQuery.LAST_PAGE));
+        else model.addAttribute("found", SearchView.of(asked, service.search(asked.query(page), Set.of())));
         return "search";
     }
 
-    /** A page number nobody could mean is the first. */
+    /** A page number nobody could mean is the first; one too long to be counted is too deep. */
     private static int page(String typed) {
-        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
+        if (NUMBER.matcher(typed).matches()) return Math.max(1, Integer.parseInt(typed));
+        return typed.chars().allMatch(c -> c >= '0' && c <= '9') && !typed.isEmpty() ? Integer.MAX_VALUE : 1;
     }
 }

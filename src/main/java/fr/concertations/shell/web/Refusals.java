@@ -5,6 +5,7 @@ import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,7 +19,8 @@ class Refusals {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    @ExceptionHandler(InvalidInput.class)
+    /** Also what is no text at all, such as half an encoded character in an address. */
+    @ExceptionHandler({InvalidInput.class, InvalidParameterException.class})
     void badRequest(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
