@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** Writes a {@link SearchDocument} the way the index reads it. */
 final class LuceneDocuments {
     /** Changes whenever the fields change: an index of another format is rebuilt. */
-    static final String FORMAT = "fields-2";
+    static final String FORMAT = "fields-3";
 
     /** What every text has that is long enough to learn from. */
     static final Term TEXTS = new Term(Fields.MEANING + ".learnable", "1");
@@ -59,6 +59,7 @@ final class LuceneDocuments {
         var at = source.at();
         document.add(new NumericDocValuesField(Fields.AT, at == null ? Long.MIN_VALUE : at.toEpochMilli()));
         if (at != null) document.add(new StoredField(Fields.AT, at.toEpochMilli()));
+        document.add(new NumericDocValuesField(Fields.WEIGHT, source.weight()));
         return document;
     }
 

@@ -22,10 +22,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Service;
 
 /** Finds what was said and where, among what the person may read. Never fails on a question, whatever it holds. */
@@ -100,12 +98,7 @@ public class SearchService {
     }
 
     private static Query narrowed(Query matching, Map<String, String> facets, Set<String> tokens) {
-        var readers = Stream.concat(SearchDocument.EVERYBODY.stream(), tokens.stream())
-                .map(BytesRef::new)
-                .toList();
-        var query = new BooleanQuery.Builder()
-                .add(matching, Occur.MUST)
-                .add(new TermInSetQuery(Fields.READERS, readers), Occur.FILTER);
+        var query = new BooleanQuery.Builder().add(matching, Occur.MUST).add(Readers.may(tokens), Occur.FILTER);
         facets.forEach((facet, value) -> query.add(new TermQuery(new Term(Fields.filter(facet), value)), Occur.FILTER));
         return query.build();
     }

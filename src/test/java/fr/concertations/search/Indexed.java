@@ -12,6 +12,10 @@ final class Indexed {
     private Indexed() {}
 
     static SearchService service(Path folder, SearchDocument... documents) {
+        return new SearchService(index(folder, documents));
+    }
+
+    static SearchIndex index(Path folder, SearchDocument... documents) {
         try {
             var generation = IndexGeneration.create(folder, "test", new Position(0, 0));
             var texts = new TextSample();
@@ -21,7 +25,7 @@ final class Indexed {
             generation.refresh();
             var index = new SearchIndex();
             index.answerWith(generation, true);
-            return new SearchService(index);
+            return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

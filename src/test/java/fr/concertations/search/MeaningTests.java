@@ -39,7 +39,9 @@ class MeaningTests {
     void theSameTextsTeachTheSame() {
         var again = MeaningLearner.learn(texts(), 400, new FrenchAnalysis());
         assertThat(again.words().keySet()).isEqualTo(LEARNT.words().keySet());
-        again.words().forEach((word, place) -> assertThat(place).isEqualTo(LEARNT.words().get(word)));
+        again.words()
+                .forEach((word, place) ->
+                        assertThat(place).isEqualTo(LEARNT.words().get(word)));
     }
 
     @Test

@@ -43,7 +43,8 @@ class SearchQualityTests {
     void measuresAreThoseOfTheField() throws IOException {
         var collection = new TestCollection(
                 List.of(
-                        new TestCollection.Text("a", "Accueil en mairie", "Un agent répond au guichet toute la journée."),
+                        new TestCollection.Text(
+                                "a", "Accueil en mairie", "Un agent répond au guichet toute la journée."),
                         new TestCollection.Text("b", "Cantine", "Les menus de la semaine sont en ligne."),
                         new TestCollection.Text("c", "Guichet", "Les horaires du guichet changent en été.")),
                 List.of(
@@ -64,7 +65,8 @@ class SearchQualityTests {
                 {"title": "sans identifiant"}
                 """);
         assertThatThrownBy(() -> TestCollection.read(corpus, corpus, corpus))
-                .isInstanceOfSatisfying(TestCollection.UnreadableLine.class, e -> assertThat(e.line())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        TestCollection.UnreadableLine.class,
+                        e -> assertThat(e.line()).isEqualTo(2));
     }
 }
