@@ -29,14 +29,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final UnorderedList links = new UnorderedList();
     private final Main main = new Main();
 
-    MainLayout(List<ShellLinks> contributors, DemonstrationNotice demonstration) {
+    MainLayout(List<ShellLinks> contributors, List<HeaderTool> tools, DemonstrationNotice demonstration) {
         this.contributors = List.copyOf(contributors);
         addClassName("shell");
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink());
         if (demonstration.shown()) add(demonstrationNote());
-        add(header(), main);
+        add(header(tools), main);
     }
 
     @Override
@@ -60,7 +60,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         links.add(publicLink("/territoires", "shell.territories"));
         links.add(publicLink("/grille", "shell.grid"));
         links.add(publicLink("/manifeste", "shell.manifesto"));
-        links.add(publicLink("/recherche", "shell.search"));
         contributors.stream()
                 .flatMap(c -> c.forCurrentVisitor().stream())
                 .map(link -> publicLink(link.path(), link.textKey()))
@@ -80,11 +79,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return note;
     }
 
-    private Component header() {
+    private Component header(List<HeaderTool> tools) {
         var nav = new Nav(links);
         nav.setAriaLabel(getTranslation("shell.navigation"));
-        var row = new Div(mark(), nav);
+        var row = new Div(mark());
         row.addClassName("page");
+        tools.forEach(tool -> row.add(tool.atHand()));
+        row.add(nav);
         var header = new Header(row);
         header.addClassName("top");
         return header;
