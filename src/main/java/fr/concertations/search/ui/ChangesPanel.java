@@ -1,6 +1,5 @@
 package fr.concertations.search.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -9,33 +8,18 @@ import fr.concertations.search.SynonymChange;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** Who changed what and when, read each time it is opened. */
-class ChangesPanel extends Details {
-    private final transient Supplier<List<SynonymChange>> changes;
-    private final Div told = new Div();
-
-    ChangesPanel(Supplier<List<SynonymChange>> changes) {
-        this.changes = changes;
-        setSummaryText(getTranslation("search.vocabulary.changes"));
-        add(told);
-        addOpenedChangeListener(change -> {
-            if (change.isOpened()) show();
-        });
-    }
-
-    private void show() {
-        told.removeAll();
-        var all = changes.get();
-        if (all.isEmpty()) {
-            told.add(Notices.empty(getTranslation("search.vocabulary.changes.none")));
+/** Who changed what and when. */
+class ChangesPanel extends Div {
+    ChangesPanel(List<SynonymChange> changes) {
+        if (changes.isEmpty()) {
+            add(Notices.empty(getTranslation("search.vocabulary.changes.none")));
             return;
         }
         var list = new OrderedList();
         list.addClassName("rows");
-        all.forEach(change -> list.add(item(change)));
-        told.add(list);
+        changes.forEach(change -> list.add(item(change)));
+        add(list);
     }
 
     private ListItem item(SynonymChange change) {

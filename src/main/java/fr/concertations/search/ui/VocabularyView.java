@@ -8,6 +8,7 @@ import fr.concertations.identity.CurrentActor;
 import fr.concertations.search.Vocabulary;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
+import fr.concertations.shell.OnDemand;
 import fr.concertations.shell.Pieces;
 import fr.concertations.shell.Screen;
 import fr.concertations.shell.SignInFirst;
@@ -39,7 +40,9 @@ class VocabularyView extends Screen implements BeforeEnterObserver {
                                     heading(),
                                     new QuestionTried(vocabulary),
                                     new GroupsPanel(visitor, vocabulary),
-                                    new ChangesPanel(() -> vocabulary.changes(visitor.require())));
+                                    new OnDemand(
+                                            getTranslation("search.vocabulary.changes"),
+                                            () -> new ChangesPanel(vocabulary.changes(visitor.require()))));
                         },
                         () -> SignInFirst.before(event));
     }

@@ -2,9 +2,11 @@ package fr.concertations.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.concertations.shell.OnDemand;
 import fr.concertations.testing.ScreenTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,9 @@ class VocabularyViewTests extends ScreenTest {
         assertThat(shows("Groupe retiré\u00a0: " + word)).isTrue();
         press("Remettre le groupe «\u202f" + word + "\u202f»");
         assertThat(shows("tiers " + other)).isTrue();
-        test(find(Details.class).single()).openDetails();
+        var changes = find(OnDemand.class).single();
+        changes.setOpen(true);
+        ComponentUtil.fireEvent(changes, new NativeDetails.ToggleEvent(changes, true));
         assertThat(shows("Retiré\u00a0: " + word)).isTrue();
         assertThat(shows("Une personne, le ")).isTrue();
     }
