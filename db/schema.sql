@@ -244,6 +244,18 @@ search.rebuild_request.started_at timestamp with time zone
 search.rebuild_request.indexed bigint not null default 0
 search.rebuild_request.finished_at timestamp with time zone
 search.rebuild_request.failed boolean not null default false
+search.shipped_synonyms.code text not null
+search.shipped_synonyms.shipped_at timestamp with time zone not null
+search.synonym_change.id uuid not null default uuidv7()
+search.synonym_change.group_id uuid not null
+search.synonym_change.changed_by uuid
+search.synonym_change.changed_at timestamp with time zone not null
+search.synonym_change.shipped boolean not null default false
+search.synonym_change.expressions_before text[]
+search.synonym_change.expressions_after text[]
+search.synonym_group.id uuid not null default uuidv7()
+search.synonym_group.expressions text[] not null
+search.synonym_group.revision integer not null default 0
 synthesis.conclusion.id uuid not null default uuidv7()
 synthesis.conclusion.concertation_id uuid not null
 synthesis.conclusion.rank integer not null
@@ -490,6 +502,11 @@ moderation.report: PRIMARY KEY (id)
 moderation.report: UNIQUE (content_kind, content_id, reporter_id)
 search.change: PRIMARY KEY (tx, seq)
 search.rebuild_request: PRIMARY KEY (id)
+search.shipped_synonyms: PRIMARY KEY (code)
+search.synonym_change: FOREIGN KEY (changed_by) REFERENCES identity.account(id) ON DELETE SET NULL
+search.synonym_change: PRIMARY KEY (id)
+search.synonym_group: CHECK (((cardinality(expressions) >= 2) AND (cardinality(expressions) <= 10)))
+search.synonym_group: PRIMARY KEY (id)
 synthesis."extract": CHECK (((length(quote) >= 1) AND (length(quote) <= 4000)))
 synthesis."extract": CHECK ((end_offset > start_offset))
 synthesis."extract": CHECK ((start_offset >= 0))
@@ -639,6 +656,7 @@ CREATE UNIQUE INDEX report_pkey ON moderation.report USING btree (id)
 CREATE UNIQUE INDEX role_grant_pkey ON identity.role_grant USING btree (account_id, role, territory_code)
 CREATE UNIQUE INDEX sentence_extract_pkey ON synthesis.sentence_extract USING btree (sentence_id, extract_id)
 CREATE UNIQUE INDEX sentence_pkey ON synthesis.sentence USING btree (id)
+CREATE UNIQUE INDEX shipped_synonyms_pkey ON search.shipped_synonyms USING btree (code)
 CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (browser_hash)
 CREATE UNIQUE INDEX signature_pkey ON charter.signature USING btree (id)
 CREATE UNIQUE INDEX signature_territory_code_version_key ON charter.signature USING btree (territory_code, version)
@@ -647,6 +665,8 @@ CREATE UNIQUE INDEX stage_pkey ON debate.stage USING btree (id)
 CREATE UNIQUE INDEX suggestion_item_id_author_id_idx ON contribution.suggestion USING btree (item_id, author_id) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX suggestion_pkey ON contribution.suggestion USING btree (id)
 CREATE UNIQUE INDEX suggestion_request_key_key ON contribution.suggestion USING btree (request_key)
+CREATE UNIQUE INDEX synonym_change_pkey ON search.synonym_change USING btree (id)
+CREATE UNIQUE INDEX synonym_group_pkey ON search.synonym_group USING btree (id)
 CREATE UNIQUE INDEX theme_concertation_id_code_key ON debate.theme USING btree (concertation_id, code)
 CREATE UNIQUE INDEX theme_pkey ON debate.theme USING btree (id)
 CREATE UNIQUE INDEX useful_pkey ON argument.useful USING btree (point_id, account_id)

@@ -2,7 +2,9 @@ package fr.concertations.contribution;
 
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.ConcertationReaders;
+import fr.concertations.debate.Concertations;
 import fr.concertations.identity.Actor;
+import fr.concertations.kernel.Markdown;
 import fr.concertations.search.SearchDocument;
 import fr.concertations.search.SearchQuery;
 import fr.concertations.search.SearchService;
@@ -19,11 +21,17 @@ public class SimilarContributions {
 
     private final SearchService search;
     private final Contributions contributions;
+    private final Concertations concertations;
     private final ConcertationReaders readers;
 
-    SimilarContributions(SearchService search, Contributions contributions, ConcertationReaders readers) {
+    SimilarContributions(
+            SearchService search,
+            Contributions contributions,
+            Concertations concertations,
+            ConcertationReaders readers) {
         this.search = search;
         this.contributions = contributions;
+        this.concertations = concertations;
         this.readers = readers;
     }
 
@@ -42,6 +50,21 @@ public class SimilarContributions {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .filter(c -> c.state() == ContributionState.PUBLISHED)
+                .toList();
+    }
+
+    /** The same for one that was sent, itself left out; none when it is gone or the reader may not read its concertation. */
+    public List<Contribution> to(ContributionId id, Optional<Actor> reader, int most) {
+        return contributions
+                .unchecked(id)
+                .flatMap(about -> concertations
+                        .byId(about.concertation(), reader)
+                        .map(concertation -> to(
+                                about.title() + "\n" + Markdown.toText(about.body()), concertation, reader, most + 1)))
+                .orElse(List.of())
+                .stream()
+                .filter(other -> !other.id().equals(id))
+                .limit(most)
                 .toList();
     }
 }

@@ -48,9 +48,29 @@ public final class ForumNavigation {
         return "contributions/" + id;
     }
 
+    /** All that answers a question and that the person may read. */
+    public static String search(String question) {
+        return "recherche?q=" + encoded(question);
+    }
+
+    /** Where a form sends a question; absolute. */
+    public static String search() {
+        return "/app/recherche";
+    }
+
+    /** The public page, with its filters. */
+    public static String publicSearch(String question) {
+        return "/recherche?q=" + encoded(question);
+    }
+
+    /** The public page, narrowed to a theme. */
+    public static String publicTheme(String code) {
+        return "/recherche?q=&theme=" + encoded(code);
+    }
+
     /** Saying in what capacity one speaks, with or without an account, then coming back to this view. */
     public static String takePartThen(String view) {
-        return "participer?suite=" + URLEncoder.encode("/app/" + view, StandardCharsets.UTF_8);
+        return "participer?suite=" + encoded("/app/" + view);
     }
 
     /** Going on as the same guest on another device; absolute, to be copied. */
@@ -60,11 +80,15 @@ public final class ForumNavigation {
 
     /** Signing in, then coming back to this view. */
     public static String signInThen(String view) {
-        return "connexion?suite=" + URLEncoder.encode("/app/" + view, StandardCharsets.UTF_8);
+        return "connexion?suite=" + encoded("/app/" + view);
     }
 
     /** Telling name and collège, then coming back to this view. */
     public static String introduceThen(String view) {
-        return "bienvenue?suite=" + URLEncoder.encode("/app/" + view, StandardCharsets.UTF_8);
+        return "bienvenue?suite=" + encoded("/app/" + view);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

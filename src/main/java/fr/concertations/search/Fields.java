@@ -16,6 +16,7 @@ final class Fields {
     static final String NAME = "name";
 
     static final String AT = "at";
+    static final String WEIGHT = "weight";
     /** Where the document stands among the meanings learnt from all, as {@link Meanings} writes it. */
     static final String MEANING = "meaning";
 

@@ -61,6 +61,7 @@ final class LuceneDocuments {
             document.add(new NumericDocValuesField(Fields.AT, at.toEpochMilli()));
             document.add(new StoredField(Fields.AT, at.toEpochMilli()));
         }
+        document.add(new NumericDocValuesField(Fields.WEIGHT, source.weight()));
         return document;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes exact words that lead here: postcodes, COG and SIREN codes
  * @param facets facet name (one of the constants below) to values; the first value is the object's own, shown beside it
  * @param at when it was said, for sorting; null when time means nothing for it
+ * @param weight the heavier of two things with such a name is offered first
  */
 public record SearchDocument(
         String kind,
@@ -27,7 +28,8 @@ public record SearchDocument(
         List<String> readers,
         List<String> codes,
         Map<String, List<FacetValue>> facets,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        long weight) {
     public static final List<String> EVERYBODY = List.of("*");
     /** Territory codes with their names: its own first, then those of its parents. */
     public static final String TERRITORY = "territory";
@@ -46,4 +48,18 @@ public record SearchDocument(
     public static final String STAGE = "stage";
     /** Name of the enum constant, translated. */
     public static final String CHANNEL = "channel";
+
+    /** Something that weighs as much as any other of its kind. */
+    public SearchDocument(
+            String kind,
+            String id,
+            String title,
+            String body,
+            String path,
+            List<String> readers,
+            List<String> codes,
+            Map<String, List<FacetValue>> facets,
+            @Nullable Instant at) {
+        this(kind, id, title, body, path, readers, codes, facets, at, 0);
+    }
 }

@@ -23,9 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -154,12 +152,7 @@ public class SearchService {
     }
 
     private Query narrowed(Query matching, Map<String, String> facets, Set<String> tokens) {
-        var readers = Stream.concat(SearchDocument.EVERYBODY.stream(), tokens.stream())
-                .map(BytesRef::new)
-                .toList();
-        var query = new BooleanQuery.Builder()
-                .add(matching, Occur.MUST)
-                .add(new TermInSetQuery(Fields.READERS, readers), Occur.FILTER);
+        var query = new BooleanQuery.Builder().add(matching, Occur.MUST).add(Readers.may(tokens), Occur.FILTER);
         var now = clock.instant();
         facets.forEach((facet, value) -> query.add(FacetFilters.having(facet, value, now), Occur.FILTER));
         return query.build();

@@ -30,14 +30,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div oneself = new Div();
     private final Main main = new Main();
 
-    MainLayout(List<ShellLinks> contributors, DemonstrationNotice demonstration) {
+    MainLayout(List<ShellLinks> contributors, List<HeaderTool> tools, DemonstrationNotice demonstration) {
         this.contributors = List.copyOf(contributors);
         addClassName("shell");
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink());
         if (demonstration.shown()) add(demonstrationNote());
-        add(header(), main);
+        add(header(tools), main);
     }
 
     @Override
@@ -70,7 +70,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         links.add(new ListItem(link("/territoires", "shell.territories")));
         links.add(new ListItem(link("/grille", "shell.grid")));
         links.add(new ListItem(link("/manifeste", "shell.manifesto")));
-        links.add(new ListItem(link("/recherche", "shell.search")));
         contributors.stream()
                 .flatMap(c -> c.forCurrentVisitor().stream())
                 .map(link -> link(link.path(), link.textKey()))
@@ -99,12 +98,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return note;
     }
 
-    private Component header() {
+    private Component header(List<HeaderTool> tools) {
         var nav = new Nav(links);
         nav.setAriaLabel(getTranslation("shell.navigation"));
         oneself.addClassName("oneself");
-        var row = new Div(mark(), nav, oneself);
+        var row = new Div(mark());
         row.addClassName("page");
+        tools.forEach(tool -> row.add(tool.atHand()));
+        row.add(nav, oneself);
         var header = new Header(row);
         header.addClassName("top");
         return header;

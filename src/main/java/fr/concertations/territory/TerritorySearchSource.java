@@ -71,7 +71,8 @@ class TerritorySearchSource implements SearchSource {
                 SearchDocument.EVERYBODY,
                 codes(place),
                 Map.of(SearchDocument.TERRITORY, facets.toList()),
-                null);
+                null,
+                place.population().orElse(0));
     }
 
     private static List<String> codes(Territory place) {

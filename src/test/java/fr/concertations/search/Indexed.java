@@ -17,6 +17,10 @@ final class Indexed {
     }
 
     static SearchService service(Path folder, Clock clock, SearchDocument... documents) {
+        return new SearchService(index(folder, documents), clock);
+    }
+
+    static SearchIndex index(Path folder, SearchDocument... documents) {
         try {
             var generation = IndexGeneration.create(folder, "test", new Position(0, 0));
             var texts = new TextSample();
@@ -26,7 +30,7 @@ final class Indexed {
             generation.refresh();
             var index = new SearchIndex();
             index.answerWith(generation, true);
-            return new SearchService(index, clock);
+            return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

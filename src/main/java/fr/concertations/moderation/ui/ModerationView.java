@@ -28,10 +28,12 @@ import java.util.function.Function;
 class ModerationView extends Screen implements BeforeEnterObserver {
     private final transient Moderation moderation;
     private final transient CurrentActor current;
+    private final transient List<ModerationAid> aids;
 
-    ModerationView(Moderation moderation, CurrentActor current) {
+    ModerationView(Moderation moderation, CurrentActor current, List<ModerationAid> aids) {
         this.moderation = moderation;
         this.current = current;
+        this.aids = List.copyOf(aids);
     }
 
     @Override
@@ -80,7 +82,7 @@ class ModerationView extends Screen implements BeforeEnterObserver {
     }
 
     private ListItem waiting(Queue.Waiting waiting) {
-        return new WaitingCard(waiting, () -> keep(waiting.card()), () -> askToHide(waiting));
+        return new WaitingCard(waiting, aids, () -> keep(waiting.card()), () -> askToHide(waiting));
     }
 
     private ListItem decided(Queue.Decided decided) {

@@ -13,17 +13,19 @@ import fr.concertations.kernel.Typography;
 import fr.concertations.moderation.Alert;
 import fr.concertations.moderation.Queue;
 import fr.concertations.moderation.Report;
+import java.util.List;
 
 /** A text to look at: what it says in full, what was noticed and reported, and the two decisions one can take. */
 class WaitingCard extends ListItem {
     private final transient Queue.Waiting waiting;
 
-    WaitingCard(Queue.Waiting waiting, Runnable keep, Runnable hide) {
+    WaitingCard(Queue.Waiting waiting, List<ModerationAid> aids, Runnable keep, Runnable hide) {
         this.waiting = waiting;
         addClassName("panel");
         add(new TextShown(waiting.card()));
         waiting.alert().map(Alert::burst).map(AlertBlock::new).ifPresent(this::add);
         if (!waiting.reports().isEmpty()) add(reports());
+        aids.forEach(aid -> aid.under(waiting.card()).ifPresent(this::add));
         add(actions(keep, hide));
     }
 

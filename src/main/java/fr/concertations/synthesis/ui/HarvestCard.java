@@ -1,14 +1,17 @@
 package fr.concertations.synthesis.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import fr.concertations.argument.Argument;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.identity.Actor;
 import fr.concertations.shell.Notices;
+import fr.concertations.shell.OnDemand;
 import fr.concertations.shell.Pieces;
 import fr.concertations.synthesis.Extract;
 import fr.concertations.synthesis.Extracts;
@@ -24,7 +27,12 @@ class HarvestCard extends ListItem {
     private final transient Supplier<Actor> actor;
     private final Div kept = new Div();
 
-    HarvestCard(Contribution contribution, List<Argument> arguments, Extracts extracts, Supplier<Actor> actor) {
+    HarvestCard(
+            Contribution contribution,
+            List<Argument> arguments,
+            Supplier<List<Contribution>> similar,
+            Extracts extracts,
+            Supplier<Actor> actor) {
         this.contribution = contribution;
         this.extracts = extracts;
         this.actor = actor;
@@ -35,7 +43,7 @@ class HarvestCard extends ListItem {
                 Pieces.small(origin()),
                 picker(QuotableText.of(contribution), contribution.title()));
         if (!arguments.isEmpty()) add(details(arguments));
-        add(kept);
+        add(new OnDemand(getTranslation("contribution.similar"), () -> list(similar.get())), kept);
     }
 
     /** Shows what is kept of this contribution among all that is. */
@@ -78,6 +86,15 @@ class HarvestCard extends ListItem {
                     picker(QuotableText.of(argument), said));
         }
         return new Details(getTranslation("synthesis.pick.arguments", arguments.size()), list);
+    }
+
+    private Component list(List<Contribution> similar) {
+        if (similar.isEmpty()) return Notices.empty(getTranslation("contribution.similar.none"));
+        var list = new UnorderedList();
+        list.addClassName("found");
+        similar.forEach(other -> list.add(new ListItem(
+                Pieces.link("contributions/" + other.id(), other.title()), Pieces.written(other.body(), "reading"))));
+        return list;
     }
 
     private String origin() {

@@ -11,6 +11,7 @@ import fr.concertations.argument.Arguments;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionFilter;
 import fr.concertations.contribution.Contributions;
+import fr.concertations.contribution.SimilarContributions;
 import fr.concertations.kernel.Slice;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
@@ -26,16 +27,24 @@ import java.util.Optional;
 @AnonymousAllowed
 class HarvestView extends Screen implements BeforeEnterObserver {
     private static final String PAGE = "page";
+    private static final int SIMILAR = 5;
 
     private final transient FollowUpDoor door;
     private final transient Contributions contributions;
     private final transient Arguments arguments;
+    private final transient SimilarContributions similar;
     private final transient Extracts extracts;
 
-    HarvestView(FollowUpDoor door, Contributions contributions, Arguments arguments, Extracts extracts) {
+    HarvestView(
+            FollowUpDoor door,
+            Contributions contributions,
+            Arguments arguments,
+            SimilarContributions similar,
+            Extracts extracts) {
         this.door = door;
         this.contributions = contributions;
         this.arguments = arguments;
+        this.similar = similar;
         this.extracts = extracts;
     }
 
@@ -79,7 +88,12 @@ class HarvestView extends Screen implements BeforeEnterObserver {
         list.addClassName("list");
         var harvest = extracts.of(visit.actor(), visit.concertation().id());
         for (var contribution : slice.items()) {
-            var card = new HarvestCard(contribution, arguments.of(contribution.id()), extracts, door::actor);
+            var card = new HarvestCard(
+                    contribution,
+                    arguments.of(contribution.id()),
+                    () -> similar.to(contribution.id(), Optional.of(door.actor()), SIMILAR),
+                    extracts,
+                    door::actor);
             card.show(harvest);
             list.add(card);
         }

@@ -1,6 +1,5 @@
 package fr.concertations.territory.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,13 +12,14 @@ import fr.concertations.identity.CurrentActor;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Notices;
+import fr.concertations.shell.Pieces;
 import fr.concertations.shell.Screen;
 import fr.concertations.shell.SignInFirst;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.JoinRequest;
 import java.util.Map;
 
-/** {@code /app/commission}: the collectivités that ask to join, and the way to the manifesto. */
+/** {@code /app/commission}: the collectivités that ask to join, the way to the manifesto and to the vocabulary of search. */
 @Route(value = "commission", layout = MainLayout.class)
 @AnonymousAllowed
 class CommissionView extends Screen implements BeforeEnterObserver {
@@ -52,12 +52,17 @@ class CommissionView extends Screen implements BeforeEnterObserver {
         requests.forEach(request ->
                 list.add(new PendingRequest(request, () -> accept(request), reason -> decline(request, reason))));
         if (!requests.isEmpty()) add(list);
-        var manifesto = new Anchor("commission/manifeste", getTranslation("territory.commission.manifesto"));
-        manifesto.addClassNames("button", "quiet");
         add(
                 new H2(getTranslation("shell.manifesto")),
                 new Paragraph(getTranslation("territory.commission.manifesto.lead")),
-                new Paragraph(manifesto));
+                way("commission/manifeste", "territory.commission.manifesto"),
+                new H2(getTranslation("territory.commission.vocabulary")),
+                new Paragraph(getTranslation("territory.commission.vocabulary.lead")),
+                way("commission/vocabulaire", "territory.commission.vocabulary.go"));
+    }
+
+    private Paragraph way(String path, String key) {
+        return new Paragraph(Pieces.link(path, getTranslation(key), "button", "quiet"));
     }
 
     private void accept(JoinRequest request) {

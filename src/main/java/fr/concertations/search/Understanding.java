@@ -1,0 +1,45 @@
+package fr.concertations.search;
+
+import fr.concertations.kernel.TypedLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a question is understood.
+ *
+ * @param words those that choose results, as they were typed
+ * @param known expressions of the vocabulary found in it
+ */
+public record Understanding(List<String> words, List<Known> known) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’-]+");
+    private static final int LONGEST = 300;
+    private static final int MOST = 32;
+
+    /** An expression found in the question, and what is looked for as well. */
+    public record Known(String expression, List<String> others) {}
+
+    static Understanding of(String question, List<List<String>> groups, SynonymRules rules) {
+        var typed = TypedLine.of(question, LONGEST);
+        var words = BETWEEN_WORDS
+                .splitAsStream(typed)
+                .filter(word -> !rules.telling(word).isEmpty())
+                .distinct()
+                .limit(MOST);
+        return new Understanding(words.toList(), known(rules.telling(typed), groups, rules));
+    }
+
+    private static List<Known> known(List<String> asked, List<List<String>> groups, SynonymRules rules) {
+        var known = new ArrayList<Known>();
+        for (var group : groups)
+            for (var expression : group)
+                if (Collections.indexOfSubList(asked, rules.telling(expression)) >= 0)
+                    known.add(new Known(
+                            expression,
+                            group.stream()
+                                    .filter(other -> !other.equals(expression))
+                                    .toList()));
+        return List.copyOf(known);
+    }
+}
