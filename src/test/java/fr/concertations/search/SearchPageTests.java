@@ -110,8 +110,10 @@ class SearchPageTests {
                 .contains("Aucun texte ne dit tout cela")
                 .contains("Voici le plus proche.")
                 .contains("<mark>agent</mark>");
-        assertThat(page("q", "agent", "concertation", concertation, "canal", "PAPER"))
-                .contains("1 résultat sans le filtre Canal\u00A0: papier");
+        scene.record(scene.everythingOpen());
+        follower.catchUp();
+        assertThat(page("q", "agent", "concertation", concertation, "canal", "IMPORT"))
+                .contains("1 résultat sans le filtre Canal\u00A0: import");
     }
 
     @Test
