@@ -58,9 +58,9 @@ final class Writings {
         return Optional.empty();
     }
 
-    /** Without the article stuck to it; empty across a full stop or a comma. */
+    /** Without the article stuck to it; empty across a full stop, a comma or the end of a line. */
     private static Optional<String> plain(String written) {
-        var bare = ARTICLE.matcher(written).replaceFirst("").replaceAll("[\\s\\p{Z}]+", " ");
+        var bare = ARTICLE.matcher(written).replaceFirst("").replaceAll("[\\h\\p{Zs}]+", " ");
         return bare.length() <= LONGEST_SHOWN && PLAIN.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
     }
 

@@ -76,6 +76,8 @@ class JourneyIT {
             concludes(referent);
             fillsTheGrid(referent);
             writesTheManifesto(commission);
+            keepsTheVocabulary(commission);
+            searchesByTheKeyboard(citizen);
             leaves(citizen);
         }
         anybodyReadsDownToTheContributionAndUpAgain();
@@ -317,6 +319,31 @@ class JourneyIT {
         citizen.goTo("/app/compte");
         citizen.page().waitForURL("**/app/connexion**");
         citizen.looks("connexion");
+    }
+
+    private void keepsTheVocabulary(Person commission) {
+        commission.goTo("/app/commission/vocabulaire");
+        commission.press("Ajouter un groupe");
+        commission.fill("Expressions, une par ligne", "accueil\nguichet");
+        commission.press("Enregistrer le groupe");
+        commission.fill("Une question, comme on la taperait", "un guichet ouvert");
+        commission.sees("on cherche aussi");
+        commission.looks("vocabulaire");
+    }
+
+    private void searchesByTheKeyboard(Person citizen) {
+        citizen.goTo("/app/compte");
+        var keyboard = citizen.page().keyboard();
+        keyboard.press("/");
+        keyboard.type("personne telephone");
+        citizen.sees("Les contributions");
+        citizen.looks("recherche-rapide");
+        keyboard.press("Escape");
+        keyboard.press("Control+k");
+        keyboard.press("ArrowDown");
+        while (citizen.page().locator(".found a:focus").count() == 0) keyboard.press("ArrowDown");
+        keyboard.press("Enter");
+        citizen.page().waitForURL(url -> !url.endsWith("/compte"));
     }
 
     private void publish(Person writer) {

@@ -61,10 +61,12 @@ record QuickFinds(
         return search.search(new SearchQuery(question, Map.of(), 1), tokens);
     }
 
+    /** What was found tells more of a thing than its name alone. */
     private static void add(Map<String, List<FoundEntry>> byKind, FoundEntry entry) {
         var others = byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>());
-        if (others.size() < MOST_OF_A_KIND
-                && others.stream().noneMatch(other -> other.id().equals(entry.id()))) others.add(entry);
+        var known = others.stream().map(FoundEntry::id).toList().indexOf(entry.id());
+        if (known >= 0) others.set(known, entry);
+        else if (others.size() < MOST_OF_A_KIND) others.add(entry);
     }
 
     private static long shown(Map<String, List<FoundEntry>> byKind) {
