@@ -25,9 +25,9 @@ class MeaningTests {
 
     @Test
     void textsOfOneWorldAreNearWithoutAWordInCommon() {
-        var question = LEARNT.of(List.of("rouge1", "rouge2", "rouge3")).orElseThrow();
-        var same = LEARNT.of(Map.of("rouge90", 1, "rouge91", 1, "rouge92", 1)).orElseThrow();
-        var other = LEARNT.of(Map.of("bleu90", 1, "bleu91", 1, "bleu92", 1)).orElseThrow();
+        var question = LEARNT.of(words("rouge", 0)).orElseThrow();
+        var same = LEARNT.of(Meanings.counts(List.of(), words("rouge", 20))).orElseThrow();
+        var other = LEARNT.of(Meanings.counts(List.of(), words("bleu", 20))).orElseThrow();
         assertThat(Meanings.nearness(question, same))
                 .isGreaterThan(Meanings.nearness(question, other) + 0.2)
                 .isLessThanOrEqualTo(1.01);
@@ -65,6 +65,11 @@ class MeaningTests {
             Files.delete(file);
             assertThatThrownBy(() -> MeaningFile.read(directory)).isInstanceOf(UnusableIndex.class);
         }
+    }
+
+    /** Twenty of them: which words of a world met in the texts is chance, and chance hides the world behind a few. */
+    private static List<String> words(String world, int first) {
+        return IntStream.range(first, first + 20).mapToObj(n -> world + n).toList();
     }
 
     private static List<Map<String, Integer>> texts() {

@@ -45,7 +45,7 @@ class SearchQualityTests {
                 List.of(
                         new TestCollection.Text("a", "Accueil en mairie", "Un agent répond au guichet toute la journée."),
                         new TestCollection.Text("b", "Cantine", "Les menus de la semaine sont en ligne."),
-                        new TestCollection.Text("c", "Guichet", "Les horaires du guichet changent en été.")),
+                        new TestCollection.Text("c", "Horaires", "Le guichet ferme plus tôt en été.")),
                 List.of(
                         new TestCollection.Question("t", "guichet mairie"),
                         new TestCollection.Question("t", "xylophone")),
