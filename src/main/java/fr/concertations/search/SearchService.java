@@ -33,13 +33,10 @@ import org.springframework.stereotype.Service;
 public class SearchService {
     private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.AT, SortField.Type.LONG, true));
 
-    private static final MeaningOrder WITH_WORDS = new MeaningOrder(0.3);
-    /** Two people say the same thing in their own words: what it means counts as much as the words. */
-    private static final MeaningOrder WITHOUT_WORDS = new MeaningOrder(1);
-
     private final SearchIndex index;
     private final FrenchAnalysis analysis = new FrenchAnalysis();
     private final TextQueries texts = new TextQueries(analysis);
+    private final SimilarTexts similar = new SimilarTexts(analysis);
     private final Highlights highlights = new Highlights(analysis);
 
     SearchService(SearchIndex index) {
@@ -60,43 +57,44 @@ public class SearchService {
      * @return ids; empty while the index is being rebuilt
      */
     public List<String> similar(String text, Map<String, String> facets, Set<String> readerTokens, int most) {
-        var query = new SearchQuery(text, facets, 1);
-        if (query.text().isEmpty()) return List.of();
+        var where = new SearchQuery("", facets, 1).facets();
         return index.read(searcher -> {
-                    var narrowed = narrowed(texts.matchingLoosely(query.text()), query.facets(), readerTokens);
                     var ids = new ArrayList<String>();
-                    var found = searcher.search(narrowed, MeaningOrder.MOST);
-                    var nearest = WITHOUT_WORDS.of(searcher, texts.asked(query.text()), found, TextQueries.NAME_WEIGHT);
-                    for (var near : List.of(nearest.scoreDocs).subList(0, Math.min(most, nearest.scoreDocs.length)))
+                    for (var near : similar.to(text, searcher, query -> narrowed(query, where, readerTokens))) {
+                        if (ids.size() == most) break;
                         ids.add(searcher.storedFields().document(near.doc).get(Fields.ID));
+                    }
                     return List.copyOf(ids);
                 })
                 .orElse(List.of());
     }
 
     private SearchResults search(IndexSearcher searcher, SearchQuery query, Set<String> tokens) throws IOException {
+        var texts = this.texts.in(searcher.getIndexReader());
         var strict = texts.matching(query.text());
-        var found = collect(searcher, narrowed(strict, query.facets(), tokens), query);
+        var found = collect(searcher, texts, narrowed(strict, query.facets(), tokens), query);
         var matching = strict;
         if (found.total() == 0 && !query.text().isEmpty()) {
             matching = texts.matchingLoosely(query.text());
-            found = collect(searcher, narrowed(matching, query.facets(), tokens), query);
+            found = collect(searcher, texts, narrowed(matching, query.facets(), tokens), query);
         }
         return new SearchResults(
-                new Slice<>(hits(searcher, query, found), query.page(), SearchQuery.PAGE_SIZE, found.total()),
+                new Slice<>(hits(searcher, texts, query, found), query.page(), SearchQuery.PAGE_SIZE, found.total()),
                 facets(searcher, matching, query, tokens, found.all()),
                 index.rebuilding());
     }
 
-    private Found collect(IndexSearcher searcher, Query narrowed, SearchQuery query) throws IOException {
+    private static Found collect(IndexSearcher searcher, TextQueries texts, Query narrowed, SearchQuery query)
+            throws IOException {
         var manager = new FacetsCollectorManager();
         var wanted = Math.max(MeaningOrder.MOST, query.page() * SearchQuery.PAGE_SIZE);
         var result = query.text().isEmpty()
                 ? FacetsCollectorManager.search(searcher, narrowed, wanted, NEWEST_FIRST, manager)
                 : FacetsCollectorManager.search(searcher, narrowed, wanted, manager);
-        return new Found(
-                WITH_WORDS.of(searcher, texts.asked(query.text()), result.topDocs(), TextQueries.NAME_WEIGHT),
-                result.facetsCollector());
+        var best = query.text().isEmpty()
+                ? result.topDocs()
+                : new Ranking(texts).order(searcher, query.text(), result.topDocs());
+        return new Found(best, result.facetsCollector());
     }
 
     private static Query narrowed(Query matching, Map<String, String> facets, Set<String> tokens) {
@@ -110,7 +108,8 @@ public class SearchService {
         return query.build();
     }
 
-    private List<SearchResults.Hit> hits(IndexSearcher searcher, SearchQuery query, Found found) throws IOException {
+    private List<SearchResults.Hit> hits(IndexSearcher searcher, TextQueries texts, SearchQuery query, Found found)
+            throws IOException {
         var top = found.top().scoreDocs;
         var from = Math.min(top.length, (query.page() - 1) * SearchQuery.PAGE_SIZE);
         var to = Math.min(top.length, from + SearchQuery.PAGE_SIZE);

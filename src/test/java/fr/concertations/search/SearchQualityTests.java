@@ -34,8 +34,8 @@ class SearchQualityTests {
         var collection = TestCollection.read(
                 DATA.resolve("corpus-fiches.jsonl.gz"), DATA.resolve("queries.tsv"), DATA.resolve("qrels.tsv"));
         var outcome = new SearchEvaluation(collection, false).run(folder);
-        assertThat(outcome.ndcg()).as("nDCG@10, macro-averaged by topic").isGreaterThan(0.525);
-        assertThat(outcome.success()).as("S@10, macro-averaged by topic").isGreaterThan(0.85);
+        assertThat(outcome.ndcg()).as("nDCG@10, macro-averaged by topic").isGreaterThan(0.555);
+        assertThat(outcome.success()).as("S@10, macro-averaged by topic").isGreaterThan(0.868);
     }
 
     /** One of two answers first of two hits, one topic asked in two ways, the second finding nothing. */
@@ -43,7 +43,8 @@ class SearchQualityTests {
     void measuresAreThoseOfTheField() throws IOException {
         var collection = new TestCollection(
                 List.of(
-                        new TestCollection.Text("a", "Accueil en mairie", "Un agent répond au guichet toute la journée."),
+                        new TestCollection.Text(
+                                "a", "Accueil en mairie", "Un agent répond au guichet toute la journée."),
                         new TestCollection.Text("b", "Cantine", "Les menus de la semaine sont en ligne."),
                         new TestCollection.Text("c", "Horaires", "Le guichet ferme plus tôt en été.")),
                 List.of(
@@ -64,7 +65,8 @@ class SearchQualityTests {
                 {"title": "sans identifiant"}
                 """);
         assertThatThrownBy(() -> TestCollection.read(corpus, corpus, corpus))
-                .isInstanceOfSatisfying(TestCollection.UnreadableLine.class, e -> assertThat(e.line())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        TestCollection.UnreadableLine.class,
+                        e -> assertThat(e.line()).isEqualTo(2));
     }
 }
