@@ -29,10 +29,7 @@ final class SimilarEvaluationCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Source source = new Source();
 
-    @Option(
-            names = "--propositions",
-            paramLabel = "<fichier>",
-            descriptionKey = "command.similarEval.propositions")
+    @Option(names = "--propositions", paramLabel = "<fichier>", descriptionKey = "command.similarEval.propositions")
     private @Nullable Path propositions;
 
     @Option(names = "--json", descriptionKey = "command.bench.json")
@@ -52,9 +49,7 @@ final class SimilarEvaluationCommand implements Callable<Integer> {
         var collection = read();
         if (spec == null) throw new IllegalStateException("not read by picocli");
         for (var line : collection.leftOut())
-            spec.commandLine()
-                    .getErr()
-                    .println(Sentences.get("command.similarEval.leftOut", line.file(), line.line()));
+            spec.commandLine().getErr().println(Sentences.get("command.similarEval.leftOut", line.file(), line.line()));
         if (collection.questions().isEmpty()) throw new Refusal(ExitCode.JOB_REFUSED, "command.similarEval.nothing");
         var folder = Files.createTempDirectory("concertations-similar-eval");
         try {

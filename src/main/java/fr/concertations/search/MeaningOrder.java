@@ -34,8 +34,13 @@ record MeaningOrder(double question, double first, double length) {
 
     /** @param place where the question stands @param sure the score of an exact name or code, which nothing outdoes */
     TopDocs of(IndexSearcher searcher, Optional<float[]> place, TopDocs found, float sure) throws IOException {
+        return found.scoreDocs.length == 0 ? found : of(searcher, place, found, best(found, sure), sure);
+    }
+
+    /** @param best the score by words that counts for one */
+    TopDocs of(IndexSearcher searcher, Optional<float[]> place, TopDocs found, float best, float sure)
+            throws IOException {
         if (place.isEmpty() || found.scoreDocs.length < 2) return found;
-        var best = best(found, sure);
         var hits = read(searcher, Arrays.copyOf(found.scoreDocs, Math.min(MOST, found.scoreDocs.length)));
         raise(hits, place.get(), question * best);
         for (var hit : hits) hit.found.score += (float) (length * best * Math.log1p(hit.words) / Math.log(2));

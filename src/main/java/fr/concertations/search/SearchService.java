@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Finds what was said and where, among what the person may read. Never fails on a question, whatever it holds. */
@@ -35,12 +37,19 @@ public class SearchService {
 
     private final SearchIndex index;
     private final FrenchAnalysis analysis = new FrenchAnalysis();
-    private final TextQueries texts = new TextQueries(analysis);
+    private final TextQueries texts;
     private final SimilarTexts similar = new SimilarTexts(analysis);
     private final Highlights highlights = new Highlights(analysis);
 
+    @Autowired
     SearchService(SearchIndex index) {
+        this(index, () -> Synonyms.NONE);
+    }
+
+    /** @param synonyms asked for at each search, since they change */
+    SearchService(SearchIndex index, Supplier<Synonyms> synonyms) {
         this.index = index;
+        texts = new TextQueries(analysis, synonyms);
     }
 
     /** @param readerTokens what the person may read beyond what everybody may, as in {@link SearchDocument#readers()} */

@@ -61,7 +61,8 @@ public final class SimilarCollection {
                 var id = ids.computeIfAbsent(text, first -> "p" + ids.size());
                 collection.texts.putIfAbsent(id, text(id, text));
             }
-            if (SAME.contains(label)) collection.goTogether(ids.getOrDefault(one, ""), one, ids.getOrDefault(other, ""), other);
+            if (SAME.contains(label))
+                collection.goTogether(ids.getOrDefault(one, ""), one, ids.getOrDefault(other, ""), other);
         }
         if (more.isPresent()) collection.addAround(more.get(), ids.keySet());
         return collection;
@@ -76,9 +77,7 @@ public final class SimilarCollection {
             var id = field(line, "contributions_id");
             var title = field(line, "contributions_title");
             if (id.isEmpty() || title.isEmpty()) collection.leaveOut(export, line);
-            else
-                collection.texts.put(
-                        id, new TestCollection.Text(id, title, field(line, "contributions_bodyText")));
+            else collection.texts.put(id, new TestCollection.Text(id, title, field(line, "contributions_bodyText")));
         }
         for (var line : lines) {
             if (!field(line, "type").equals("argument")) continue;
@@ -105,8 +104,14 @@ public final class SimilarCollection {
     }
 
     private void goTogether(String one, String oneText, String other, String otherText) {
-        questions.computeIfAbsent(one, id -> new Question(id, oneText, new HashSet<>())).answers().add(other);
-        questions.computeIfAbsent(other, id -> new Question(id, otherText, new HashSet<>())).answers().add(one);
+        questions
+                .computeIfAbsent(one, id -> new Question(id, oneText, new HashSet<>()))
+                .answers()
+                .add(other);
+        questions
+                .computeIfAbsent(other, id -> new Question(id, otherText, new HashSet<>()))
+                .answers()
+                .add(one);
     }
 
     private void addAround(Path more, Set<String> paired) throws IOException {

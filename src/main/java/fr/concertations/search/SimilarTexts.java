@@ -29,6 +29,9 @@ import org.apache.lucene.search.TotalHits;
 final class SimilarTexts {
     private static final int LONGEST = 20_000;
     private static final int MOST_WORDS = 100;
+    /** The first by words may be the text itself, or a copy: the fifth tells better what a good score is. */
+    private static final int GOOD = 5;
+
     private static final MeaningOrder BOTH = new MeaningOrder(1, 0, 0);
 
     private final FrenchAnalysis analysis;
@@ -63,7 +66,8 @@ final class SimilarTexts {
         if (hits.length == 0) return List.of();
         var all = new TopDocs(new TotalHits(hits.length, TotalHits.Relation.EQUAL_TO), hits);
         var scored = QueryRescorer.rescore(searcher, all, byWords, 1, hits.length);
-        return List.of(BOTH.of(searcher, place, scored, Float.MAX_VALUE).scoreDocs);
+        var good = scored.scoreDocs[Math.min(GOOD, hits.length) - 1].score;
+        return List.of(BOTH.of(searcher, place, scored, good, Float.MAX_VALUE).scoreDocs);
     }
 
     private static Query near(float[] place) {

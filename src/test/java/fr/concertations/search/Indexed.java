@@ -12,6 +12,10 @@ final class Indexed {
     private Indexed() {}
 
     static SearchService service(Path folder, SearchDocument... documents) {
+        return service(folder, Synonyms.NONE, documents);
+    }
+
+    static SearchService service(Path folder, Synonyms synonyms, SearchDocument... documents) {
         try {
             var generation = IndexGeneration.create(folder, "test", new Position(0, 0));
             var texts = new TextSample();
@@ -21,7 +25,7 @@ final class Indexed {
             generation.refresh();
             var index = new SearchIndex();
             index.answerWith(generation, true);
-            return new SearchService(index);
+            return new SearchService(index, () -> synonyms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

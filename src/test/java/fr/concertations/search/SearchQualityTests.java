@@ -36,6 +36,9 @@ class SearchQualityTests {
         var outcome = new SearchEvaluation(collection, false).run(folder);
         assertThat(outcome.ndcg()).as("nDCG@10, macro-averaged by topic").isGreaterThan(0.555);
         assertThat(outcome.success()).as("S@10, macro-averaged by topic").isGreaterThan(0.868);
+        var bare = new SearchEvaluation(collection, true).run(folder.resolve("bare"));
+        assertThat(bare.ndcg()).as("without accents").isGreaterThanOrEqualTo(outcome.ndcg() - 0.01);
+        assertThat(bare.success()).as("without accents").isGreaterThanOrEqualTo(outcome.success() - 0.01);
     }
 
     /** One of two answers first of two hits, one topic asked in two ways, the second finding nothing. */
