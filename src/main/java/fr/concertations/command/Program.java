@@ -44,6 +44,7 @@ public final class Program {
         commands.addSubcommand(
                 new CommandLine(new ImportCommand()).addSubcommand(new CapCollectifCommand().of(application)));
         commands.addSubcommand(new SearchEvaluationCommand());
+        commands.addSubcommand(new SimilarEvaluationCommand());
         commands.addSubcommand(new CommandLine(new BenchCommand())
                 .addSubcommand(new VoteBenchCommand())
                 .addSubcommand(new SessionBenchCommand()));

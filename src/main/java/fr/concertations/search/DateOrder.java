@@ -1,6 +1,5 @@
 package fr.concertations.search;
 
-import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,24 +20,14 @@ final class DateOrder {
     }
 
     /** Without relevance to push them down, things that hold a part of the words only would be in the way; places go by name. */
-    static Query holdingEveryWord(Query matching, List<String> asked) {
-        if (asked.isEmpty()) return matching;
-        var every = new BooleanQuery.Builder();
-        asked.forEach(word -> every.add(either(word), Occur.MUST));
+    static Query holding(Query matching, Query everyWord) {
         var sufficient = new BooleanQuery.Builder()
-                .add(every.build(), Occur.SHOULD)
+                .add(everyWord, Occur.SHOULD)
                 .add(new TermQuery(new Term(Fields.KIND, SearchDocument.TERRITORY)), Occur.SHOULD)
                 .build();
         return new BooleanQuery.Builder()
                 .add(matching, Occur.MUST)
                 .add(sufficient, Occur.FILTER)
-                .build();
-    }
-
-    private static Query either(String word) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.TITLE, word)), Occur.SHOULD)
-                .add(new TermQuery(new Term(Fields.BODY, word)), Occur.SHOULD)
                 .build();
     }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One index on disk, written and searched at once. Its commits say how far it read, in which database and by which analysis. */
 final class IndexGeneration implements Closeable {
-    private static final String MADE_BY = FrenchAnalysis.VERSION + ' ' + LuceneDocuments.FORMAT;
+    private static final String MADE_BY =
+            FrenchAnalysis.VERSION + ' ' + LuceneDocuments.FORMAT + ' ' + Meanings.VERSION;
 
     private final Path path;
     private final String database;

@@ -8,7 +8,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /** Searches an index with the ranking and the meanings it was made with. */
 final class LearnedSearcher extends IndexSearcher {
     /** Saturation and length normalization chosen by cross-validation (ADR-010). */
-    static final Similarity RANKING = new BM25Similarity(2f, 0.7f);
+    static final Similarity RANKING = new BM25Similarity(1.5f, 0.7f);
 
     private final Meanings meanings;
 

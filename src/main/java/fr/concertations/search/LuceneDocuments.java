@@ -3,8 +3,6 @@ package fr.concertations.search;
 import fr.concertations.kernel.Slug;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,8 +27,9 @@ final class LuceneDocuments {
 
     private static final int LONGEST_NAME = 300;
 
-    private static final int FEWEST_WORDS = 5;
+    static final int FEWEST_WORDS = 5;
     private static final FieldType WORDS = words();
+    private static final FieldType TEXT = text();
 
     private final FrenchAnalysis analysis = new FrenchAnalysis();
 
@@ -66,7 +65,7 @@ final class LuceneDocuments {
     }
 
     private static void addText(Document document, String field, String text) {
-        document.add(new TextField(field, text, Store.YES));
+        document.add(new Field(field, text, TEXT));
         document.add(new Field(Fields.forms(field), text, WORDS));
         document.add(new Field(Fields.pairs(field), text, WORDS));
     }
@@ -75,22 +74,22 @@ final class LuceneDocuments {
         var body = analysis.words(source.body());
         if (body.size() < FEWEST_WORDS) return;
         document.add(new StringField(TEXTS.field(), TEXTS.text(), Store.NO));
-        meanings.of(Meanings.counts(analysis.words(source.title()), body))
+        meanings.of(analysis.words(source.title()), body)
                 .ifPresent(place -> document.add(new BinaryDocValuesField(Fields.MEANING, place)));
-    }
-
-    /** To learn from; empty when it is too short. */
-    Optional<Map<String, Integer>> counts(SearchDocument source) {
-        var body = analysis.words(source.body());
-        return body.size() < FEWEST_WORDS
-                ? Optional.empty()
-                : Optional.of(Meanings.counts(analysis.words(source.title()), body));
     }
 
     /** Neither stored nor placed: which words, and how often. */
     private static FieldType words() {
         var type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    /** With the place of each word, so that what was found is marked without being read again. */
+    private static FieldType text() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;
     }

@@ -7,17 +7,21 @@ import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What the words of a corpus have to do with each other, learnt from which are used together: latent semantic analysis
- * (Deerwester, Dumais, Furnas, Landauer and Harshman, 1990). Two texts that share no word can be near.
+ * What the words of a corpus have to do with each other, learnt from which are used near each other. Two texts that
+ * share no word can be near.
  *
  * @param words to a direction of {@link #DIMENSIONS} numbers, as long as the word is telling
  * @param texts how many there were when it was learnt
  */
 record Meanings(Map<String, float[]> words, long texts) {
-    static final int DIMENSIONS = 64;
+    /** Changes whenever the same texts would be placed otherwise: an index made by another version is rebuilt. */
+    static final String VERSION = "meanings-2";
+
+    static final int DIMENSIONS = 128;
     static final Meanings NONE = new Meanings(Map.of(), 0);
 
     private static final int TITLE_COUNTS = 3;
+    private static final double TITLE_WEIGHT = 0.5;
     private static final int GROWTH = 2;
     private static final int SCALE = 127;
     /** One or two known words say nothing sure of what a text is about. */
@@ -28,25 +32,24 @@ record Meanings(Map<String, float[]> words, long texts) {
         return now > GROWTH * texts + MeaningLearner.FEWEST_TEXTS;
     }
 
-    /** How often each word counts: in the title, three times. */
-    static Map<String, Integer> counts(List<String> title, List<String> body) {
-        var counts = new HashMap<String, Integer>();
-        title.forEach(word -> counts.merge(word, TITLE_COUNTS, Integer::sum));
-        body.forEach(word -> counts.merge(word, 1, Integer::sum));
-        return counts;
+    /** One signed byte for each dimension, of length 127; empty when too few of its words are known. */
+    Optional<BytesRef> of(List<String> title, List<String> body) {
+        return placed(title, body).map(place -> new BytesRef(bytes(place)));
     }
 
-    /** One signed byte for each dimension, of length 127; empty when too few of its words are known. */
-    Optional<BytesRef> of(Map<String, Integer> counts) {
-        var sum = new float[DIMENSIONS];
-        var known = 0;
-        for (var count : counts.entrySet()) {
-            var word = words.get(count.getKey());
-            if (word == null) continue;
-            known++;
-            add(sum, word, Math.log1p(count.getValue()));
-        }
-        return known < FEWEST_WORDS || !normalized(sum) ? Optional.empty() : Optional.of(new BytesRef(bytes(sum)));
+    /** The same as numbers, of length one. */
+    Optional<float[]> placed(List<String> title, List<String> body) {
+        var counts = new HashMap<String, Integer>();
+        body.forEach(word -> counts.merge(word, 1, Integer::sum));
+        title.forEach(word -> counts.merge(word, TITLE_COUNTS, Integer::sum));
+        if (counts.keySet().stream().filter(words::containsKey).count() < FEWEST_WORDS) return Optional.empty();
+        var place = sum(counts);
+        if (!normalize(place)) return Optional.empty();
+        var called = new HashMap<String, Integer>();
+        title.forEach(word -> called.merge(word, 1, Integer::sum));
+        var name = sum(called);
+        if (normalize(name)) add(place, name, TITLE_WEIGHT);
+        return normalize(place) ? Optional.of(place) : Optional.empty();
     }
 
     /** A direction of length one; empty when no word is known. */
@@ -56,7 +59,7 @@ record Meanings(Map<String, float[]> words, long texts) {
             var known = words.get(word);
             if (known != null) add(sum, known, 1);
         }
-        return normalized(sum) ? Optional.of(sum) : Optional.empty();
+        return normalize(sum) ? Optional.of(sum) : Optional.empty();
     }
 
     /** The cosine of a question and a text, from -1 to 1. */
@@ -66,17 +69,32 @@ record Meanings(Map<String, float[]> words, long texts) {
         return sum / SCALE;
     }
 
-    private static void add(float[] sum, float[] word, double weight) {
-        for (var i = 0; i < DIMENSIONS; i++) sum[i] += (float) weight * word[i];
+    /** Adds the place of a text, as {@link #of(List, List)} gives it. */
+    static void add(float[] sum, BytesRef text, double weight) {
+        for (var i = 0; i < DIMENSIONS; i++) sum[i] += (float) (weight / SCALE) * text.bytes[text.offset + i];
     }
 
-    private static boolean normalized(float[] vector) {
+    /** To length one. @return false when there is nothing to lengthen */
+    static boolean normalize(float[] vector) {
         var square = 0.0;
         for (var x : vector) square += x * x;
         if (square == 0) return false;
         var length = Math.sqrt(square);
         for (var i = 0; i < vector.length; i++) vector[i] /= (float) length;
         return true;
+    }
+
+    private float[] sum(Map<String, Integer> counts) {
+        var sum = new float[DIMENSIONS];
+        counts.forEach((word, count) -> {
+            var known = words.get(word);
+            if (known != null) add(sum, known, Math.log1p(count));
+        });
+        return sum;
+    }
+
+    private static void add(float[] sum, float[] word, double weight) {
+        for (var i = 0; i < DIMENSIONS; i++) sum[i] += (float) weight * word[i];
     }
 
     private static byte[] bytes(float[] vector) {

@@ -47,17 +47,21 @@ public final class SearchEvaluation {
     /** @param folder for the index; left filled */
     public Outcome run(Path folder) throws IOException {
         try (var generation = IndexGeneration.create(folder, "evaluation", new Position(0, 0))) {
-            var documents =
-                    collection.texts().stream().map(SearchEvaluation::document).toList();
-            var sample = new TextSample();
-            documents.forEach(sample::offer);
-            generation.learn(sample.learn());
-            for (var document : documents) generation.put(document);
-            generation.refresh();
-            var index = new SearchIndex();
-            index.answerWith(generation, true);
-            return asked(new SearchService(index));
+            return asked(indexed(generation, collection.texts()));
         }
+    }
+
+    /** The product's own search over these texts alone. */
+    static SearchService indexed(IndexGeneration generation, List<TestCollection.Text> texts) throws IOException {
+        var documents = texts.stream().map(SearchEvaluation::document).toList();
+        var sample = new TextSample();
+        documents.forEach(sample::offer);
+        generation.learn(sample.learn());
+        for (var document : documents) generation.put(document);
+        generation.refresh();
+        var index = new SearchIndex();
+        index.answerWith(generation, true);
+        return new SearchService(index);
     }
 
     private Outcome asked(SearchService service) {
@@ -126,7 +130,7 @@ public final class SearchEvaluation {
     }
 
     /** Nearest rank. */
-    private static double percentile(double[] sorted, double part) {
+    static double percentile(double[] sorted, double part) {
         return sorted.length == 0 ? 0 : sorted[Math.max(0, (int) Math.ceil(part * sorted.length) - 1)];
     }
 }

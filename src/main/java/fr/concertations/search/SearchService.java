@@ -3,27 +3,19 @@ package fr.concertations.search;
 import fr.concertations.kernel.Slice;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -31,29 +23,31 @@ import org.springframework.stereotype.Service;
 @Service
 public class SearchService {
     private static final Pattern QUOTES = Pattern.compile("[\"“”«»]");
-    private static final MeaningOrder WITH_WORDS = new MeaningOrder(0.3);
-    /** Two people say the same thing in their own words: what it means counts as much as the words. */
-    private static final MeaningOrder WITHOUT_WORDS = new MeaningOrder(1);
+    /** The best are found without looking at all the others: those are counted apart, without ranking them. */
+    private static final int UNCOUNTED = 1;
 
     private final SearchIndex index;
     private final Clock clock;
     private final FrenchAnalysis analysis = new FrenchAnalysis();
-    private final TextQueries texts = new TextQueries(analysis);
-    private final Highlights highlights = new Highlights(analysis);
+    private final TextQueries texts;
+    private final SimilarTexts similar = new SimilarTexts(analysis);
+    private final FoundHits hits = new FoundHits(new Highlights(analysis));
 
+    /** @param synonyms asked for at each search, since they change */
     @Autowired
-    SearchService(SearchIndex index, Clock clock) {
+    SearchService(SearchIndex index, Supplier<Synonyms> synonyms, Clock clock) {
         this.index = index;
         this.clock = clock;
+        texts = new TextQueries(analysis, synonyms);
     }
 
     SearchService(SearchIndex index) {
-        this(index, Clock.systemUTC());
+        this(index, () -> Synonyms.NONE, Clock.systemUTC());
     }
 
     /** @param readerTokens what the person may read beyond what everybody may, as in {@link SearchDocument#readers()} */
     public SearchResults search(SearchQuery query, Set<String> readerTokens) {
-        return index.read(searcher -> search(searcher, query, readerTokens))
+        return index.read(searcher -> search(searcher, query, scope(query, readerTokens)))
                 .orElseGet(() -> new SearchResults(
                         new Slice<>(List.of(), query.page(), SearchQuery.PAGE_SIZE, 0),
                         List.of(),
@@ -64,10 +58,11 @@ public class SearchService {
     /** The newest that answers, for those who follow a search. Nothing that has no date. */
     public List<SearchResults.Hit> newest(SearchQuery query, Set<String> readerTokens, int most) {
         return index.read(searcher -> {
-                    var matching = dated(texts.matching(query.text()), query.text());
-                    var found = searcher.search(
-                            narrowed(matching, query.facets(), readerTokens), most, DateOrder.NEWEST_FIRST);
-                    return hits(searcher, texts.toMark(query.text()), found).stream()
+                    var known = texts.in(searcher.getIndexReader());
+                    var scope = scope(query, readerTokens);
+                    var matching = DateOrder.holding(known.matching(query.text()), known.everyWord(query.text()));
+                    var found = searcher.search(scope.over(matching), most, DateOrder.NEWEST_FIRST);
+                    return hits.read(searcher, known.toMark(query.text()), found, scope.now()).stream()
                             .filter(hit -> hit.at().isPresent())
                             .toList();
                 })
@@ -81,38 +76,52 @@ public class SearchService {
      * @return ids; empty while the index is being rebuilt
      */
     public List<String> similar(String text, Map<String, String> facets, Set<String> readerTokens, int most) {
-        var query = new SearchQuery(text, facets, 1);
-        if (query.text().isEmpty()) return List.of();
+        var scope = scope(new SearchQuery("", facets, 1), readerTokens);
         return index.read(searcher -> {
-                    var narrowed = narrowed(texts.matchingLoosely(query.text()), query.facets(), readerTokens);
                     var ids = new ArrayList<String>();
-                    var found = searcher.search(narrowed, MeaningOrder.MOST);
-                    var nearest = WITHOUT_WORDS.of(searcher, texts.asked(query.text()), found, TextQueries.NAME_WEIGHT);
-                    for (var near : List.of(nearest.scoreDocs).subList(0, Math.min(most, nearest.scoreDocs.length)))
+                    for (var near : similar.to(text, searcher, scope::over)) {
+                        if (ids.size() == most) break;
                         ids.add(searcher.storedFields().document(near.doc).get(Fields.ID));
+                    }
                     return List.copyOf(ids);
                 })
                 .orElse(List.of());
     }
 
-    private SearchResults search(IndexSearcher searcher, SearchQuery query, Set<String> tokens) throws IOException {
-        var relevant = texts.matching(query.text());
-        var strict = query.order() == SearchOrder.RELEVANCE ? relevant : dated(relevant, query.text());
-        var found = collect(searcher, narrowed(strict, query.facets(), tokens), query);
+    private Scope scope(SearchQuery query, Set<String> readerTokens) {
+        return new Scope(readerTokens, query.facets(), clock.instant());
+    }
+
+    private SearchResults search(IndexSearcher searcher, SearchQuery query, Scope scope) throws IOException {
+        var known = texts.in(searcher.getIndexReader());
+        var strict = strict(known, query);
+        var found = collect(searcher, known, scope.over(strict), query);
         var matching = strict;
         var asked = query;
         var nearest = SearchResults.Nearest.NOT_NEEDED;
-        if (found.total() == 0) {
+        if (found.all().total() == 0) {
             asked = unbound(query);
-            matching = texts.matchingLoosely(asked.text());
-            found = collect(searcher, narrowed(matching, query.facets(), tokens), asked);
-            nearest = new SearchResults.Nearest(found.total() > 0, without(searcher, strict, query, tokens));
+            matching = known.matchingLoosely(asked.text());
+            found = collect(searcher, known, scope.over(matching), asked);
+            nearest = new SearchResults.Nearest(found.all().total() > 0, without(searcher, strict, scope));
         }
+        var page = page(found.top(), query.page());
         return new SearchResults(
-                new Slice<>(hits(searcher, asked, found), query.page(), SearchQuery.PAGE_SIZE, found.total()),
-                facets(searcher, matching, query, tokens, found.all()),
+                new Slice<>(
+                        hits.read(searcher, known.toMark(asked.text()), page, scope.now()),
+                        query.page(),
+                        SearchQuery.PAGE_SIZE,
+                        found.all().total()),
+                new FoundFacets(searcher, scope).of(matching, found.all()),
                 nearest,
                 index.rebuilding());
+    }
+
+    private static Query strict(TextQueries known, SearchQuery query) throws IOException {
+        var relevant = known.matching(query.text());
+        return query.order() == SearchOrder.RELEVANCE
+                ? relevant
+                : DateOrder.holding(relevant, known.everyWord(query.text()));
     }
 
     /** Quotes bind no more, and what comes nearest comes first. */
@@ -121,123 +130,38 @@ public class SearchService {
                 QUOTES.matcher(query.text()).replaceAll(" "), query.facets(), SearchOrder.RELEVANCE, query.page());
     }
 
-    private Query dated(Query matching, String text) {
-        return DateOrder.holdingEveryWord(matching, texts.asked(text));
-    }
-
-    private List<SearchResults.Without> without(
-            IndexSearcher searcher, Query matching, SearchQuery query, Set<String> tokens) throws IOException {
+    private static List<SearchResults.Without> without(IndexSearcher searcher, Query matching, Scope scope)
+            throws IOException {
         var without = new ArrayList<SearchResults.Without>();
-        for (var facet : query.facets().keySet()) {
-            var others = new HashMap<>(query.facets());
-            others.remove(facet);
-            var count = searcher.count(narrowed(matching, others, tokens));
+        for (var facet : scope.facets().keySet()) {
+            var count = searcher.count(scope.without(facet).over(matching));
             if (count > 0) without.add(new SearchResults.Without(facet, count));
         }
         without.sort(Comparator.comparingLong(SearchResults.Without::count).reversed());
         return List.copyOf(without);
     }
 
-    private Found collect(IndexSearcher searcher, Query narrowed, SearchQuery query) throws IOException {
-        var manager = new FacetsCollectorManager();
-        var wanted = Math.max(MeaningOrder.MOST, query.page() * SearchQuery.PAGE_SIZE);
-        var byDate = query.order() != SearchOrder.RELEVANCE || query.text().isEmpty();
-        var result = byDate
-                ? FacetsCollectorManager.search(searcher, narrowed, wanted, DateOrder.of(query.order()), manager)
-                : FacetsCollectorManager.search(searcher, narrowed, wanted, manager);
-        if (byDate) return new Found(result.topDocs(), result.facetsCollector());
-        return new Found(
-                WITH_WORDS.of(searcher, texts.asked(query.text()), result.topDocs(), TextQueries.NAME_WEIGHT),
-                result.facetsCollector());
-    }
-
-    private Query narrowed(Query matching, Map<String, String> facets, Set<String> tokens) {
-        var query = new BooleanQuery.Builder().add(matching, Occur.MUST).add(Readers.may(tokens), Occur.FILTER);
-        var now = clock.instant();
-        facets.forEach((facet, value) -> query.add(FacetFilters.having(facet, value, now), Occur.FILTER));
-        return query.build();
-    }
-
-    private List<SearchResults.Hit> hits(IndexSearcher searcher, SearchQuery query, Found found) throws IOException {
-        var top = found.top().scoreDocs;
-        var from = Math.min(top.length, (query.page() - 1) * SearchQuery.PAGE_SIZE);
-        var to = Math.min(top.length, from + SearchQuery.PAGE_SIZE);
-        var page = new TopDocs(
-                found.top().totalHits, List.of(top).subList(from, to).toArray(ScoreDoc[]::new));
-        return hits(searcher, texts.toMark(query.text()), page);
-    }
-
-    private List<SearchResults.Hit> hits(IndexSearcher searcher, Query toMark, TopDocs page) throws IOException {
-        if (page.scoreDocs.length == 0) return List.of();
-        var titles = highlights.titles(searcher, toMark, page);
-        var passages = highlights.passages(searcher, toMark, page);
-        var hits = new ArrayList<SearchResults.Hit>();
-        for (var i = 0; i < page.scoreDocs.length; i++) {
-            var document = searcher.storedFields().document(page.scoreDocs[i].doc);
-            var at = document.getField(Fields.AT);
-            hits.add(new SearchResults.Hit(
-                    document.get(Fields.KIND),
-                    document.get(Fields.ID),
-                    titles[i],
-                    passages[i],
-                    document.get(Fields.PATH),
-                    values(document),
-                    Optional.ofNullable(at == null ? null : at.numericValue())
-                            .map(millis -> Instant.ofEpochMilli(millis.longValue()))));
-        }
-        return hits;
-    }
-
-    private Map<String, List<FacetValue>> values(Document document) {
-        var now = clock.instant();
-        var values = new LinkedHashMap<String, List<FacetValue>>();
-        for (var facet : SearchQuery.FACETS) {
-            var coded = document.getValues(Fields.shown(facet));
-            var holding = Stream.of(coded)
-                    .flatMap(code -> FacetCoding.decode(code).at(now).stream())
-                    .toList();
-            if (!holding.isEmpty()) values.put(facet, holding);
-        }
-        return values;
-    }
-
-    /** A facet that narrows is counted as if it did not: its other values stay in sight. */
-    private List<SearchResults.Facet> facets(
-            IndexSearcher searcher, Query matching, SearchQuery query, Set<String> tokens, FacetsCollector found)
+    private static Found collect(IndexSearcher searcher, TextQueries texts, Query query, SearchQuery asked)
             throws IOException {
-        var facets = new ArrayList<SearchResults.Facet>();
-        for (var facet : SearchQuery.FACETS) {
-            var chosen = query.facets().getOrDefault(facet, "");
-            var others = new HashMap<>(query.facets());
-            others.remove(facet);
-            var over = chosen.isEmpty()
-                    ? found
-                    : searcher.search(narrowed(matching, others, tokens), new FacetsCollectorManager());
-            var counts = new ArrayList<>(FacetCounting.count(over, facet, chosen, clock.instant()));
-            if (!chosen.isEmpty() && counts.stream().noneMatch(SearchResults.Count::chosen))
-                counts.add(new SearchResults.Count(named(searcher, facet, chosen, tokens), 0, true));
-            if (!counts.isEmpty()) facets.add(new SearchResults.Facet(facet, List.copyOf(counts)));
-        }
-        return facets;
+        var wanted = Math.max(MeaningOrder.MOST, asked.page() * SearchQuery.PAGE_SIZE);
+        return new Found(best(searcher, texts, query, asked, wanted), FacetTally.of(searcher, query));
     }
 
-    /** How a value that leaves nothing is called, from any readable document that has it. */
-    private FacetValue named(IndexSearcher searcher, String facet, String value, Set<String> tokens)
+    private static TopDocs best(
+            IndexSearcher searcher, TextQueries texts, Query query, SearchQuery asked, int wanted)
             throws IOException {
-        var any = searcher.search(narrowed(new MatchAllDocsQuery(), Map.of(facet, value), tokens), 1);
-        if (any.scoreDocs.length == 0) return FacetValue.named(value, value);
-        var document = searcher.storedFields().document(any.scoreDocs[0].doc);
-        return values(document).getOrDefault(facet, List.of()).stream()
-                .filter(candidate -> candidate.value().equals(value))
-                .findFirst()
-                .orElse(FacetValue.named(value, value));
+        if (asked.order() != SearchOrder.RELEVANCE || asked.text().isEmpty())
+            return searcher.search(
+                    query, new TopFieldCollectorManager(DateOrder.of(asked.order()), wanted, null, UNCOUNTED));
+        var first = searcher.search(query, new TopScoreDocCollectorManager(wanted, null, UNCOUNTED));
+        return new Ranking(texts).order(searcher, asked.text(), first);
     }
 
-    private record Found(TopDocs top, FacetsCollector all) {
-        long total() {
-            return all.getMatchingDocs().stream()
-                    .mapToLong(FacetsCollector.MatchingDocs::totalHits)
-                    .sum();
-        }
+    private static TopDocs page(TopDocs top, int number) {
+        var from = Math.min(top.scoreDocs.length, (number - 1) * SearchQuery.PAGE_SIZE);
+        var to = Math.min(top.scoreDocs.length, from + SearchQuery.PAGE_SIZE);
+        return new TopDocs(top.totalHits, List.of(top.scoreDocs).subList(from, to).toArray(ScoreDoc[]::new));
     }
+
+    private record Found(TopDocs top, FacetTally all) {}
 }

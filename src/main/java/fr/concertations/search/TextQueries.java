@@ -1,14 +1,20 @@
 package fr.concertations.search;
 
 import fr.concertations.kernel.Slug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -28,75 +34,93 @@ final class TextQueries {
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»]([^\"“”«»]+)[\"“”«»]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final IndexReader NOTHING = nothing();
     private static final int SHORTEST_CODE = 5;
     private static final int MOST_WORDS = 32;
     /** More makes answers worse: a short field already weighs more. */
     private static final float TITLE_WEIGHT = 1f;
 
     private static final float SMALL_WORD_WEIGHT = 0.2f;
-    private static final float FORM_WEIGHT = 0.3f;
-    private static final float PAIR_WEIGHT = 0.4f;
+    private static final float FORM_WEIGHT = 0.4f;
+    private static final float PAIR_WEIGHT = 0.5f;
+    /** Neither what else says it nor what it may be misspelt of outdoes what was typed. */
+    private static final float SYNONYM_WEIGHT = 0.5f;
+
+    private static final float LIKELIER_WEIGHT = 0.6f;
     /** 36 000 places must not drown what people say. */
     private static final float PLACE_WEIGHT = 0.5f;
 
-    static final float NAME_WEIGHT = 40f;
-    private static final float CODE_WEIGHT = 60f;
+    /** Above any sum of words. */
+    static final float NAME_WEIGHT = 1_000f;
+
+    private static final float CODE_WEIGHT = 2_000f;
 
     private final FrenchAnalysis analysis;
+    private final Supplier<Synonyms> synonyms;
+    private final Spelling spelling;
 
+    /** What was typed is looked for as it is. */
     TextQueries(FrenchAnalysis analysis) {
-        this.analysis = analysis;
+        this(analysis, () -> Synonyms.NONE);
     }
 
-    /** Things that say it, or whose name or code it is. */
-    Query matching(String typed) {
+    /** @param synonyms asked for at each question, since they change */
+    TextQueries(FrenchAnalysis analysis, Supplier<Synonyms> synonyms) {
+        this(analysis, synonyms, new Spelling(NOTHING));
+    }
+
+    private TextQueries(FrenchAnalysis analysis, Supplier<Synonyms> synonyms, Spelling spelling) {
+        this.analysis = analysis;
+        this.synonyms = synonyms;
+        this.spelling = spelling;
+    }
+
+    /** The same, which knows what texts there are, and so which words are misspelt. */
+    TextQueries in(IndexReader reader) {
+        return new TextQueries(analysis, synonyms, new Spelling(reader));
+    }
+
+    /** Things that say it, or whose name or code it is. Cheap: what remains of them is ordered by {@link #ordering}. */
+    Query matching(String typed) throws IOException {
         return anyOf(words(typed, true), typed);
     }
 
     /** The same when one word is enough: for questions nothing answers entirely. */
-    Query matchingLoosely(String typed) {
+    Query matchingLoosely(String typed) throws IOException {
         return anyOf(words(typed, false), typed);
     }
 
-    /** The words that tell what is asked, whatever the marks around them. */
-    List<String> asked(String typed) {
-        return telling(distinct(analysis.words(typed)));
+    /** Things that say every telling word, in one way or another. */
+    Query everyWord(String typed) throws IOException {
+        var words = analysis.words(typed);
+        if (words.isEmpty()) return new MatchAllDocsQuery();
+        var found = synonyms.get().in(words);
+        var every = new BooleanQuery.Builder();
+        for (var word : telling(distinct(words))) every.add(anyWay(word, found, typed), Occur.MUST);
+        return every.build();
     }
 
-    /** What to mark in what was found: the telling words and the phrases. */
-    Query toMark(String typed) {
-        var text = FrenchAnalysis.composed(typed);
+    private Query anyWay(String word, List<Synonyms.Found> found, String typed) throws IOException {
+        var ways = new BooleanQuery.Builder().add(word(word), Occur.SHOULD);
+        found.stream()
+                .filter(part -> part.typed().contains(word))
+                .flatMap(part -> part.others().stream())
+                .forEach(other -> ways.add(side(other), Occur.SHOULD));
+        for (var form : analysis.forms(typed))
+            if (analysis.words(form).contains(word))
+                likelier(form).forEach(other -> ways.add(word(other), Occur.SHOULD));
+        return ways.build();
+    }
+
+    /** What to add to the scores of the best: small words, words as they were typed, two by two. */
+    Query ordering(String typed) {
+        var rest = unquoted(typed);
+        var kept = distinct(analysis.words(rest));
+        var needed = telling(kept);
         var query = new BooleanQuery.Builder();
-        var quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
-            var phrase = analysis.words(quoted.group(1));
-            if (!phrase.isEmpty()) query.add(side(phrase, 0), Occur.SHOULD);
-        }
-        telling(distinct(analysis.words(quoted.replaceAll(" ")))).forEach(word -> query.add(word(word), Occur.SHOULD));
-        return query.build();
-    }
-
-    private Query anyOf(Query words, String typed) {
-        if (typed.isBlank()) return new MatchAllDocsQuery();
-        var places = new TermQuery(new Term(Fields.KIND, SearchDocument.TERRITORY));
-        var any = new BooleanQuery.Builder();
-        any.add(FunctionScoreQuery.boostByQuery(words, places, PLACE_WEIGHT), Occur.SHOULD);
-        any.add(constant(Fields.NAME, Slug.folded(typed), NAME_WEIGHT), Occur.SHOULD);
-        for (var code : codes(typed)) any.add(constant(Fields.CODES, code, CODE_WEIGHT), Occur.SHOULD);
-        return any.build();
-    }
-
-    private Query words(String typed, boolean most) {
-        var text = FrenchAnalysis.composed(typed);
-        var query = new BooleanQuery.Builder();
-        var quoted = QUOTED.matcher(text);
-        var phrases = 0;
-        while (quoted.find()) {
-            var phrase = analysis.words(quoted.group(1));
-            if (!phrase.isEmpty() && phrases++ < MOST_WORDS) query.add(side(phrase, 0), Occur.MUST);
-        }
-        var rest = quoted.replaceAll(" ");
-        addWords(query, analysis.words(rest), most, phrases == 0);
+        kept.stream()
+                .filter(word -> !needed.contains(word))
+                .forEach(word -> query.add(new BoostQuery(word(word), SMALL_WORD_WEIGHT), Occur.SHOULD));
         distinct(analysis.forms(rest))
                 .forEach(form -> query.add(weighed(Fields::forms, form, FORM_WEIGHT), Occur.SHOULD));
         distinct(analysis.pairs(rest))
@@ -104,16 +128,93 @@ final class TextQueries {
         return query.build();
     }
 
-    private void addWords(BooleanQuery.Builder query, List<String> words, boolean most, boolean required) {
-        var kept = distinct(words);
-        var needed = telling(kept);
+    /** The words that tell what is asked, whatever the marks around them, and what they are misspelt of. */
+    List<String> asked(String typed) throws IOException {
+        return Stream.concat(telling(distinct(analysis.words(typed))).stream(), likelier(typed).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What to mark in what was found: the telling words, what else says them and the phrases. */
+    Query toMark(String typed) throws IOException {
+        var query = new BooleanQuery.Builder();
+        phrases(typed).forEach(phrase -> query.add(side(phrase), Occur.SHOULD));
+        var words = analysis.words(unquoted(typed));
+        telling(distinct(words)).forEach(word -> query.add(word(word), Occur.SHOULD));
+        for (var found : synonyms.get().in(words))
+            found.others().forEach(other -> query.add(side(other), Occur.SHOULD));
+        likelier(unquoted(typed)).forEach(word -> query.add(word(word), Occur.SHOULD));
+        return query.build();
+    }
+
+    private Query anyOf(Query words, String typed) {
+        if (typed.isBlank()) return new MatchAllDocsQuery();
+        var places = new TermQuery(new Term(Fields.KIND, SearchDocument.TERRITORY));
+        var any = new BooleanQuery.Builder();
+        any.add(
+                new BooleanQuery.Builder()
+                        .add(words, Occur.MUST)
+                        .add(places, Occur.MUST_NOT)
+                        .build(),
+                Occur.SHOULD);
+        var called = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(places, Occur.FILTER)
+                .build();
+        any.add(new BoostQuery(called, PLACE_WEIGHT), Occur.SHOULD);
+        any.add(constant(Fields.NAME, Slug.folded(typed), NAME_WEIGHT), Occur.SHOULD);
+        for (var code : codes(typed)) any.add(constant(Fields.CODES, code, CODE_WEIGHT), Occur.SHOULD);
+        return any.build();
+    }
+
+    private Query words(String typed, boolean most) throws IOException {
+        var query = new BooleanQuery.Builder();
+        var phrases = phrases(typed);
+        phrases.forEach(phrase -> query.add(side(phrase), Occur.MUST));
+        var rest = unquoted(typed);
+        var words = analysis.words(rest);
+        var needed = telling(distinct(words));
+        if (!needed.isEmpty())
+            query.add(
+                    choice(needed, words, likelier(rest), most), phrases.isEmpty() || most ? Occur.MUST : Occur.SHOULD);
+        return query.build();
+    }
+
+    private Query choice(List<String> needed, List<String> words, List<String> likelier, boolean most) {
+        var ways = new LinkedHashMap<List<String>, List<Query>>();
+        needed.forEach(word ->
+                ways.computeIfAbsent(List.of(word), key -> new ArrayList<>()).add(word(word)));
+        for (var found : synonyms.get().in(words)) {
+            var said = ways.computeIfAbsent(found.typed(), key -> new ArrayList<>());
+            found.others().forEach(other -> said.add(new BoostQuery(side(other), SYNONYM_WEIGHT)));
+        }
         var choice = new BooleanQuery.Builder();
-        needed.forEach(word -> choice.add(word(word), Occur.SHOULD));
-        choice.setMinimumNumberShouldMatch(most ? third(needed.size()) : Math.min(1, needed.size()));
-        if (!needed.isEmpty()) query.add(choice.build(), required || most ? Occur.MUST : Occur.SHOULD);
-        kept.stream()
-                .filter(word -> !needed.contains(word))
-                .forEach(word -> query.add(new BoostQuery(word(word), SMALL_WORD_WEIGHT), Occur.SHOULD));
+        ways.values().forEach(said -> choice.add(best(said), Occur.SHOULD));
+        likelier.forEach(word -> choice.add(new BoostQuery(word(word), LIKELIER_WEIGHT), Occur.SHOULD));
+        choice.setMinimumNumberShouldMatch(most ? third(needed.size()) : 1);
+        return choice.build();
+    }
+
+    private List<String> likelier(String typed) throws IOException {
+        var known = analysis.words(typed);
+        return spelling.likelier(distinct(analysis.forms(typed))).stream()
+                .flatMap(form -> analysis.words(form).stream())
+                .filter(word -> !known.contains(word) && !analysis.isSmall(word))
+                .distinct()
+                .toList();
+    }
+
+    private List<List<String>> phrases(String typed) {
+        return QUOTED.matcher(FrenchAnalysis.composed(typed))
+                .results()
+                .map(quoted -> analysis.words(quoted.group(1)))
+                .filter(phrase -> !phrase.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static String unquoted(String typed) {
+        return QUOTED.matcher(FrenchAnalysis.composed(typed)).replaceAll(" ");
     }
 
     private static List<String> distinct(List<String> words) {
@@ -130,7 +231,12 @@ final class TextQueries {
         return (words + 2) / 3;
     }
 
-    private static Query word(String word) {
+    /** How many texts hold it, at least. */
+    static int texts(IndexReader reader, String word) throws IOException {
+        return Math.max(reader.docFreq(new Term(Fields.TITLE, word)), reader.docFreq(new Term(Fields.BODY, word)));
+    }
+
+    static Query word(String word) {
         return either(new TermQuery(new Term(Fields.TITLE, word)), new TermQuery(new Term(Fields.BODY, word)));
     }
 
@@ -142,9 +248,14 @@ final class TextQueries {
                 weight);
     }
 
-    private static Query side(List<String> words, int slop) {
+    private static Query side(List<String> words) {
+        if (words.size() == 1) return word(words.getFirst());
         var terms = words.toArray(String[]::new);
-        return either(new PhraseQuery(slop, Fields.TITLE, terms), new PhraseQuery(slop, Fields.BODY, terms));
+        return either(new PhraseQuery(0, Fields.TITLE, terms), new PhraseQuery(0, Fields.BODY, terms));
+    }
+
+    private static Query best(List<Query> ways) {
+        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
     }
 
     private static Query either(Query title, Query body) {
@@ -167,5 +278,13 @@ final class TextQueries {
                 .map(LuceneDocuments::code)
                 .forEach(codes::add);
         return codes;
+    }
+
+    private static IndexReader nothing() {
+        try {
+            return new MultiReader();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

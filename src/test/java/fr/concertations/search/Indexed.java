@@ -13,11 +13,19 @@ final class Indexed {
     private Indexed() {}
 
     static SearchService service(Path folder, SearchDocument... documents) {
-        return service(folder, Clock.systemUTC(), documents);
+        return service(folder, Synonyms.NONE, documents);
+    }
+
+    static SearchService service(Path folder, Synonyms synonyms, SearchDocument... documents) {
+        return service(folder, synonyms, Clock.systemUTC(), documents);
     }
 
     static SearchService service(Path folder, Clock clock, SearchDocument... documents) {
-        return new SearchService(index(folder, documents), clock);
+        return service(folder, Synonyms.NONE, clock, documents);
+    }
+
+    private static SearchService service(Path folder, Synonyms synonyms, Clock clock, SearchDocument... documents) {
+        return new SearchService(index(folder, documents), () -> synonyms, clock);
     }
 
     static SearchIndex index(Path folder, SearchDocument... documents) {

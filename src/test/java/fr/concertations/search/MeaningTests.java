@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.FSDirectory;
@@ -25,14 +24,16 @@ class MeaningTests {
 
     @Test
     void textsOfOneWorldAreNearWithoutAWordInCommon() {
-        var question = LEARNT.of(List.of("rouge1", "rouge2", "rouge3")).orElseThrow();
-        var same = LEARNT.of(Map.of("rouge90", 1, "rouge91", 1, "rouge92", 1)).orElseThrow();
-        var other = LEARNT.of(Map.of("bleu90", 1, "bleu91", 1, "bleu92", 1)).orElseThrow();
+        var question = LEARNT.of(words("rouge", 0)).orElseThrow();
+        var same = LEARNT.of(List.of(), words("rouge", 20)).orElseThrow();
+        var other = LEARNT.of(List.of(), words("bleu", 20)).orElseThrow();
         assertThat(Meanings.nearness(question, same))
                 .isGreaterThan(Meanings.nearness(question, other) + 0.2)
                 .isLessThanOrEqualTo(1.01);
         assertThat(LEARNT.of(List.of("inconnu"))).isEmpty();
-        assertThat(LEARNT.of(Map.of("rouge1", 5))).as("too few words").isEmpty();
+        assertThat(LEARNT.of(List.of(), List.of("rouge1", "rouge1")))
+                .as("too few words")
+                .isEmpty();
     }
 
     @Test
@@ -69,16 +70,19 @@ class MeaningTests {
         }
     }
 
-    private static List<Map<String, Integer>> texts() {
+    /** Twenty of them: which words of a world met in the texts is chance, and chance hides the world behind a few. */
+    private static List<String> words(String world, int first) {
+        return IntStream.range(first, first + 20).mapToObj(n -> world + n).toList();
+    }
+
+    private static List<List<String>> texts() {
         var random = new Random(7);
-        var texts = new ArrayList<Map<String, Integer>>();
+        var texts = new ArrayList<List<String>>();
         for (var i = 0; i < 400; i++) {
             var world = i % 2 == 0 ? "rouge" : "bleu";
-            texts.add(Meanings.counts(
-                    List.of(),
-                    IntStream.range(0, 25)
-                            .mapToObj(n -> world + random.nextInt(WORDS))
-                            .toList()));
+            texts.add(IntStream.range(0, 25)
+                    .mapToObj(n -> world + random.nextInt(WORDS))
+                    .toList());
         }
         return texts;
     }

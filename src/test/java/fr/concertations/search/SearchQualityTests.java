@@ -34,8 +34,11 @@ class SearchQualityTests {
         var collection = TestCollection.read(
                 DATA.resolve("corpus-fiches.jsonl.gz"), DATA.resolve("queries.tsv"), DATA.resolve("qrels.tsv"));
         var outcome = new SearchEvaluation(collection, false).run(folder);
-        assertThat(outcome.ndcg()).as("nDCG@10, macro-averaged by topic").isGreaterThan(0.525);
-        assertThat(outcome.success()).as("S@10, macro-averaged by topic").isGreaterThan(0.85);
+        assertThat(outcome.ndcg()).as("nDCG@10, macro-averaged by topic").isGreaterThan(0.555);
+        assertThat(outcome.success()).as("S@10, macro-averaged by topic").isGreaterThan(0.868);
+        var bare = new SearchEvaluation(collection, true).run(folder.resolve("bare"));
+        assertThat(bare.ndcg()).as("without accents").isGreaterThanOrEqualTo(outcome.ndcg() - 0.01);
+        assertThat(bare.success()).as("without accents").isGreaterThanOrEqualTo(outcome.success() - 0.01);
     }
 
     /** One of two answers first of two hits, one topic asked in two ways, the second finding nothing. */
@@ -46,7 +49,7 @@ class SearchQualityTests {
                         new TestCollection.Text(
                                 "a", "Accueil en mairie", "Un agent répond au guichet toute la journée."),
                         new TestCollection.Text("b", "Cantine", "Les menus de la semaine sont en ligne."),
-                        new TestCollection.Text("c", "Guichet", "Les horaires du guichet changent en été.")),
+                        new TestCollection.Text("c", "Horaires", "Le guichet ferme plus tôt en été.")),
                 List.of(
                         new TestCollection.Question("t", "guichet mairie"),
                         new TestCollection.Question("t", "xylophone")),
