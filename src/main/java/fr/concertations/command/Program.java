@@ -46,7 +46,8 @@ public final class Program {
         commands.addSubcommand(new SearchEvaluationCommand());
         commands.addSubcommand(new CommandLine(new BenchCommand())
                 .addSubcommand(new VoteBenchCommand())
-                .addSubcommand(new SessionBenchCommand()));
+                .addSubcommand(new SessionBenchCommand())
+                .addSubcommand(new SearchBenchCommand(application)));
         Usage.inFrench(commands);
         commands.setParameterExceptionHandler(Program::unreadable);
         commands.setExecutionExceptionHandler(Program::failed);
