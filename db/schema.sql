@@ -244,6 +244,7 @@ search.rebuild_request.started_at timestamp with time zone
 search.rebuild_request.indexed bigint not null default 0
 search.rebuild_request.finished_at timestamp with time zone
 search.rebuild_request.failed boolean not null default false
+search.rebuild_request.expected bigint not null default 0
 synthesis.conclusion.id uuid not null default uuidv7()
 synthesis.conclusion.concertation_id uuid not null
 synthesis.conclusion.rank integer not null

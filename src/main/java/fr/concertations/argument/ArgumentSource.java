@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ArgumentSource implements SearchSource {
     static final String KIND = "argument";
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 2000;
 
     private final ArgumentQueries queries;
     private final Contributions contributions;
@@ -67,6 +67,16 @@ class ArgumentSource implements SearchSource {
             documents(chunk).forEach(consumer);
             chunk = queries.publishedAfter(Optional.of(chunk.getLast().id()), CHUNK);
         }
+    }
+
+    @Override
+    public long count() {
+        return queries.howMany();
+    }
+
+    @Override
+    public List<String> sample(int most) {
+        return queries.sample(most);
     }
 
     private List<SearchDocument> documents(List<Argument> arguments) {

@@ -19,6 +19,9 @@ final class Fields {
     /** Where the document stands among the meanings learnt from all, as {@link Meanings} writes it. */
     static final String MEANING = "meaning";
 
+    /** What the document was, as {@link Fingerprint} tells it. */
+    static final String FINGERPRINT = "fingerprint";
+
     private static final String FORMS = ".forms";
     private static final String PAIRS = ".pairs";
 
@@ -45,11 +48,6 @@ final class Fields {
     /** To narrow by. */
     static String filter(String facet) {
         return "filter." + facet;
-    }
-
-    /** To count by; values as {@link FacetCoding} writes them. */
-    static String count(String facet) {
-        return "count." + facet;
     }
 
     /** To show beside a result; the same coding. */

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +23,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +32,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class SearchService {
     private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.AT, SortField.Type.LONG, true));
+
+    /** The best are found without looking at all the others: those are counted apart, without ranking them. */
+    private static final int UNCOUNTED = 1;
 
     private static final MeaningOrder WITH_WORDS = new MeaningOrder(0.3);
     /** Two people say the same thing in their own words: what it means counts as much as the words. */
@@ -89,14 +92,13 @@ public class SearchService {
     }
 
     private Found collect(IndexSearcher searcher, Query narrowed, SearchQuery query) throws IOException {
-        var manager = new FacetsCollectorManager();
         var wanted = Math.max(MeaningOrder.MOST, query.page() * SearchQuery.PAGE_SIZE);
-        var result = query.text().isEmpty()
-                ? FacetsCollectorManager.search(searcher, narrowed, wanted, NEWEST_FIRST, manager)
-                : FacetsCollectorManager.search(searcher, narrowed, wanted, manager);
+        var first = query.text().isEmpty()
+                ? searcher.search(narrowed, new TopFieldCollectorManager(NEWEST_FIRST, wanted, null, UNCOUNTED))
+                : searcher.search(narrowed, new TopScoreDocCollectorManager(wanted, null, UNCOUNTED));
         return new Found(
-                WITH_WORDS.of(searcher, texts.asked(query.text()), result.topDocs(), TextQueries.NAME_WEIGHT),
-                result.facetsCollector());
+                WITH_WORDS.of(searcher, texts.asked(query.text()), first, TextQueries.NAME_WEIGHT),
+                FacetTally.of(searcher, narrowed));
     }
 
     private static Query narrowed(Query matching, Map<String, String> facets, Set<String> tokens) {
@@ -152,16 +154,14 @@ public class SearchService {
 
     /** A facet that narrows is counted as if it did not: its other values stay in sight. */
     private List<SearchResults.Facet> facets(
-            IndexSearcher searcher, Query matching, SearchQuery query, Set<String> tokens, FacetsCollector found)
+            IndexSearcher searcher, Query matching, SearchQuery query, Set<String> tokens, FacetTally found)
             throws IOException {
         var facets = new ArrayList<SearchResults.Facet>();
         for (var facet : SearchQuery.FACETS) {
             var chosen = query.facets().getOrDefault(facet, "");
             var others = new HashMap<>(query.facets());
             others.remove(facet);
-            var over = chosen.isEmpty()
-                    ? found
-                    : searcher.search(narrowed(matching, others, tokens), new FacetsCollectorManager());
+            var over = chosen.isEmpty() ? found : FacetTally.of(searcher, narrowed(matching, others, tokens));
             var counts = new ArrayList<>(FacetCounting.count(over, facet, chosen));
             if (!chosen.isEmpty() && counts.stream().noneMatch(SearchResults.Count::chosen))
                 counts.add(new SearchResults.Count(named(searcher, facet, chosen, tokens), 0, true));
@@ -182,11 +182,9 @@ public class SearchService {
                 .orElse(FacetValue.named(value, value));
     }
 
-    private record Found(TopDocs top, FacetsCollector all) {
+    private record Found(TopDocs top, FacetTally all) {
         long total() {
-            return all.getMatchingDocs().stream()
-                    .mapToLong(FacetsCollector.MatchingDocs::totalHits)
-                    .sum();
+            return all.total();
         }
     }
 }
