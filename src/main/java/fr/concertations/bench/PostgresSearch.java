@@ -40,15 +40,15 @@ final class PostgresSearch {
     };
     private static final String FIRST = """
             select id, title, body, ts_rank(words, query) as rank
-            from bench.searchable, websearch_to_tsquery('bench.bare', ?) query
+            from bench.searchable, %s query
             where words @@ query and open order by rank desc, submitted_at desc limit 20""";
     private static final String TOTAL = """
-            select count(*) from bench.searchable, websearch_to_tsquery('bench.bare', ?) query
+            select count(*) from bench.searchable, %s query
             where words @@ query and open""";
     private static final String FACETS = """
             with found as materialized (
               select kind, theme, college, concertation_id
-              from bench.searchable, websearch_to_tsquery('bench.bare', ?) query where words @@ query and open),
+              from bench.searchable, %s query where words @@ query and open),
             debates as materialized (select concertation_id, count(*) as n from found group by concertation_id)
             select 'kind', kind, count(*) from found group by kind
             union all select 'theme', theme, count(*) from found group by theme
@@ -58,9 +58,22 @@ final class PostgresSearch {
               group by code""";
 
     private final Connection connection;
+    private final String query;
 
-    PostgresSearch(Connection connection) {
+    private PostgresSearch(Connection connection, String query) {
         this.connection = connection;
+        this.query = query;
+    }
+
+    /** Finds what has every word, as these platforms do. */
+    static PostgresSearch everyWord(Connection connection) {
+        return new PostgresSearch(connection, "websearch_to_tsquery('bench.bare', ?)");
+    }
+
+    /** Finds what has any of them, the best first: it answers a question of several words too, as the product does. */
+    static PostgresSearch anyWord(Connection connection) {
+        return new PostgresSearch(
+                connection, "(select replace(plainto_tsquery('bench.bare', ?)::text, '&', '|')::tsquery)");
     }
 
     /** Makes it anew from the contributions there are. */
@@ -84,7 +97,7 @@ final class PostgresSearch {
     /** The first twenty and how many there are. @return how many */
     long ask(String text) throws SQLException {
         read(FIRST, text);
-        try (var statement = connection.prepareStatement(TOTAL)) {
+        try (var statement = connection.prepareStatement(TOTAL.formatted(query))) {
             statement.setString(1, text);
             try (var row = statement.executeQuery()) {
                 row.next();
@@ -93,8 +106,11 @@ final class PostgresSearch {
         }
     }
 
-    void count(String text) throws SQLException {
+    /** The same with the counts of all facets. */
+    long askAndCount(String text) throws SQLException {
+        var found = ask(text);
         read(FACETS, text);
+        return found;
     }
 
     /** As its documentation advises for short queries, and with room to sort in memory. */
@@ -103,7 +119,7 @@ final class PostgresSearch {
     }
 
     private void read(String sql, String text) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql.formatted(query))) {
             statement.setString(1, text);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) rows.getString(2);

@@ -38,10 +38,10 @@ public final class SearchBench {
     /** What begins. @param name of the step @param size contributions there are */
     public record Step(String name, int size) {}
 
-    /** Milliseconds of one way to answer. */
-    public record Times(double p50, double p95, double p99) {
-        static Times of(Durations durations) {
-            return new Times(durations.percentile(0.5), durations.percentile(0.95), durations.percentile(0.99));
+    /** Milliseconds of one way to answer. @param found results, the mean over questions */
+    public record Times(double p50, double p95, double p99, double found) {
+        static Times of(Durations durations, double found) {
+            return new Times(durations.percentile(0.5), durations.percentile(0.95), durations.percentile(0.99), found);
         }
     }
 
@@ -53,8 +53,9 @@ public final class SearchBench {
      *
      * @param search the product: first page, total, all facets
      * @param narrowed the same with one facet chosen
-     * @param postgres first page and total @param postgresWithFacets the same with the counts of five facets
-     * @param found how many the product finds @param postgresFound how many PostgreSQL finds, means over questions
+     * @param postgres first page and total
+     * @param postgresWithFacets the same with the counts of five facets
+     * @param postgresAnyWord the same again, where one word is enough
      * @param heap live bytes of the whole program with the index open
      */
     public record Size(
@@ -63,8 +64,7 @@ public final class SearchBench {
             Times narrowed,
             Times postgres,
             Times postgresWithFacets,
-            double found,
-            double postgresFound,
+            Times postgresAnyWord,
             Made index,
             Made postgresIndex,
             long heap) {}
@@ -82,9 +82,10 @@ public final class SearchBench {
 
     public Outcome run() throws IOException, SQLException, InterruptedException {
         var answers = RealAnswers.read(plan.texts);
-        var questions = plan.queries == null
-                ? Questions.of(answers, plan.questions)
-                : Questions.read(plan.queries, plan.questions);
+        var drawn = plan.queries == null
+                ? Questions.of(answers, 2 * plan.questions)
+                : Questions.read(plan.queries, 2 * plan.questions);
+        var asked = new Asked(drawn.subList(0, drawn.size() / 2), drawn.subList(drawn.size() / 2, drawn.size()));
         var filling = new SearchFilling(connection, answers);
         filling.prepare();
         var sizes = new ArrayList<Size>();
@@ -94,16 +95,16 @@ public final class SearchBench {
             progress.accept(new Step("fill", size));
             filling.contributions(filled, size);
             filled = size;
-            sizes.add(measured(size, questions));
+            sizes.add(measured(size, asked));
         }
         progress.accept(new Step("arrivals", filled));
         var visible = new Arrivals(connection, subject.search).run(plan.aSecond, ARRIVING);
         return new Outcome(
-                questions.size(),
+                asked.measured.size(),
                 sizes,
                 plan.aSecond,
                 visible.count(),
-                Times.of(visible),
+                Times.of(visible, 1),
                 visible.percentile(1),
                 Runtime.getRuntime().maxMemory());
     }
@@ -115,53 +116,45 @@ public final class SearchBench {
         return sizes;
     }
 
-    private Size measured(int size, List<String> questions) throws IOException, SQLException {
+    private Size measured(int size, Asked asked) throws IOException, SQLException {
         progress.accept(new Step("index", size));
         var index = new Made(seconds(() -> subject.reindexer.rebuild(indexed -> {})), onDisk(subject.index));
-        var reference = new PostgresSearch(connection);
+        var everyWord = PostgresSearch.everyWord(connection);
         progress.accept(new Step("postgres", size));
-        var seconds = seconds(reference::build);
-        reference.favour();
-        var referenceIndex = new Made(seconds, reference.bytes());
+        var seconds = seconds(everyWord::build);
+        everyWord.favour();
+        var referenceIndex = new Made(seconds, everyWord.bytes());
         subject.follower.start();
         subject.follower.catchUp();
         var heap = liveHeap();
         progress.accept(new Step("ask", size));
-        var found = new Durations();
-        var narrowed = new Durations();
-        var total = 0.0;
-        for (var round = 0; round < 2; round++) {
-            found = new Durations();
-            narrowed = new Durations();
-            total = 0;
-            for (var question : questions) {
-                total += timed(found, () -> search(question, Map.of()));
-                timed(narrowed, () -> search(question, Map.of(SearchQuery.KIND, "contribution")));
-            }
-        }
+        Map<String, String> narrowing = Map.of(SearchQuery.KIND, "contribution");
+        var ours = timed(asked, question -> search(question, Map.of()));
+        var narrowed = timed(asked, question -> search(question, narrowing));
         progress.accept(new Step("askPostgres", size));
-        var plain = new Durations();
-        var counted = new Durations();
-        var referenceTotal = 0.0;
-        for (var question : questions) reference.ask(question);
-        for (var question : questions) {
+        var plain = timed(asked, everyWord::ask);
+        var counted = timed(asked, everyWord::askAndCount);
+        var anyWord = timed(asked, PostgresSearch.anyWord(connection)::askAndCount);
+        return new Size(size, ours, narrowed, plain, counted, anyWord, index, referenceIndex, heap);
+    }
+
+    /** @param first to warm up with, measured by nobody */
+    private record Asked(List<String> first, List<String> measured) {}
+
+    private interface Asking {
+        long ask(String question) throws SQLException;
+    }
+
+    private static Times timed(Asked asked, Asking asking) throws SQLException {
+        for (var question : asked.first) asking.ask(question);
+        var durations = new Durations();
+        var found = 0.0;
+        for (var question : asked.measured) {
             var began = System.nanoTime();
-            referenceTotal += reference.ask(question);
-            plain.add(System.nanoTime() - began);
-            reference.count(question);
-            counted.add(System.nanoTime() - began);
+            found += asking.ask(question);
+            durations.add(System.nanoTime() - began);
         }
-        return new Size(
-                size,
-                Times.of(found),
-                Times.of(narrowed),
-                Times.of(plain),
-                Times.of(counted),
-                total / questions.size(),
-                referenceTotal / questions.size(),
-                index,
-                referenceIndex,
-                heap);
+        return Times.of(durations, found / asked.measured.size());
     }
 
     private long search(String question, Map<String, String> facets) {
@@ -169,17 +162,6 @@ public final class SearchBench {
                 .search(new SearchQuery(question, facets, 1), Set.of())
                 .hits()
                 .total();
-    }
-
-    private interface Asking {
-        long ask();
-    }
-
-    private static long timed(Durations durations, Asking asking) {
-        var began = System.nanoTime();
-        var answer = asking.ask();
-        durations.add(System.nanoTime() - began);
-        return answer;
     }
 
     private interface Work {

@@ -110,10 +110,11 @@ final class SearchBenchCommand implements Callable<Integer> {
         }
         for (var at : outcome.sizes()) {
             out.println(Sentences.get("command.bench.search.size", at.contributions(), outcome.questions()));
-            out.println(times("command.bench.search.ours", at.search(), at.found()));
-            out.println(times("command.bench.search.narrowed", at.narrowed(), at.found()));
-            out.println(times("command.bench.search.postgresWithFacets", at.postgresWithFacets(), at.postgresFound()));
-            out.println(times("command.bench.search.postgres", at.postgres(), at.postgresFound()));
+            out.println(times("command.bench.search.ours", at.search()));
+            out.println(times("command.bench.search.narrowed", at.narrowed()));
+            out.println(times("command.bench.search.postgresAnyWord", at.postgresAnyWord()));
+            out.println(times("command.bench.search.postgresWithFacets", at.postgresWithFacets()));
+            out.println(times("command.bench.search.postgres", at.postgres()));
             out.println(Sentences.get(
                     "command.bench.search.made",
                     at.index().seconds(),
@@ -132,7 +133,7 @@ final class SearchBenchCommand implements Callable<Integer> {
                 outcome.longest() / 1e3));
     }
 
-    private static String times(String key, SearchBench.Times times, double found) {
-        return Sentences.get(key, times.p50(), times.p95(), times.p99(), found);
+    private static String times(String key, SearchBench.Times times) {
+        return Sentences.get(key, times.p50(), times.p95(), times.p99(), times.found());
     }
 }

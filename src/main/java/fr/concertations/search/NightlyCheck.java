@@ -25,18 +25,18 @@ class NightlyCheck {
     private final Clock clock;
     private final AtomicReference<@Nullable String> toRebuildBecause = new AtomicReference<>();
     private volatile IndexComparison.Outcome last = new IndexComparison.Outcome(0, 0);
-    private @Nullable LocalDate lastNight;
+    private LocalDate lastNight;
     private @Nullable Thread thread;
 
     NightlyCheck(IndexComparison comparison, Clock clock) {
         this.comparison = comparison;
         this.clock = clock;
+        lastNight = night();
     }
 
-    /** Starts when a night has come since the first call. @param caughtUp waits until the index has read all there is */
+    /** Starts when a night has come since it was last done, or since the start. @param caughtUp waits until the index has read all there is */
     void startWhenDue(IndexGeneration index, Runnable caughtUp) {
-        var night = clock.instant().atZone(PARIS).minusNanos(AT.toNanoOfDay()).toLocalDate();
-        if (lastNight == null) lastNight = night;
+        var night = night();
         if (!night.isAfter(lastNight) || isRunning()) return;
         lastNight = night;
         start(index, caughtUp);
@@ -71,6 +71,11 @@ class NightlyCheck {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The last that came. */
+    private LocalDate night() {
+        return clock.instant().atZone(PARIS).minusNanos(AT.toNanoOfDay()).toLocalDate();
     }
 
     private void check(IndexGeneration index, Runnable caughtUp) {

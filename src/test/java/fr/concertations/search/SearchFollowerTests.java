@@ -336,8 +336,7 @@ class SearchFollowerTests {
     private Node node(Path where) {
         var index = new SearchIndex();
         var reader = new ChangeReader(List.of(source), feed, builder(), transactions);
-        var nights = new NightlyCheck(
-                new IndexComparison(List.of(source), changes, transactions), Clock.systemUTC());
+        var nights = new NightlyCheck(new IndexComparison(List.of(source), changes, transactions), Clock.systemUTC());
         var follower = new SearchFollower(
                 new FollowedIndex(new IndexDirectory(where), index, builder(), reader, requests, nights), true);
         started.add(follower);
