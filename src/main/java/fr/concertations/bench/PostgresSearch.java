@@ -73,7 +73,7 @@ final class PostgresSearch {
     /** Finds what has any of them, the best first: it answers a question of several words too, as the product does. */
     static PostgresSearch anyWord(Connection connection) {
         return new PostgresSearch(
-                connection, "(select replace(plainto_tsquery('bench.bare', ?)::text, '&', '|')::tsquery)");
+                connection, "to_tsquery('simple', replace(plainto_tsquery('bench.bare', ?)::text, '&', '|'))");
     }
 
     /** Makes it anew from the contributions there are. */
