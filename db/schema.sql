@@ -244,6 +244,7 @@ search.rebuild_request.started_at timestamp with time zone
 search.rebuild_request.indexed bigint not null default 0
 search.rebuild_request.finished_at timestamp with time zone
 search.rebuild_request.failed boolean not null default false
+search.rebuild_request.expected bigint not null default 0
 search.shipped_synonyms.code text not null
 search.shipped_synonyms.shipped_at timestamp with time zone not null
 search.synonym_change.id uuid not null default uuidv7()

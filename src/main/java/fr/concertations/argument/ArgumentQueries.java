@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.count;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
+import fr.concertations.search.RandomRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ class ArgumentQueries {
                 .orderBy(POINT.ID)
                 .limit(limit)
                 .fetch(r -> r.value1());
+    }
+
+    long howMany() {
+        return dsl.fetchCount(POINT);
+    }
+
+    List<String> sample(int most) {
+        return RandomRows.ids(dsl, POINT, POINT.ID, most);
     }
 
     List<ArgumentId> ids(Condition condition) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ArgumentSource implements SearchSource {
     static final String KIND = "argument";
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 2000;
 
     private final ArgumentQueries queries;
     private final Contributions contributions;
@@ -68,6 +68,16 @@ class ArgumentSource implements SearchSource {
             documents(chunk).forEach(consumer);
             chunk = queries.after(Optional.of(chunk.getLast().id()), CHUNK);
         }
+    }
+
+    @Override
+    public long count() {
+        return queries.howMany();
+    }
+
+    @Override
+    public List<String> sample(int most) {
+        return queries.sample(most);
     }
 
     private List<SearchDocument> documents(List<Argument> arguments) {

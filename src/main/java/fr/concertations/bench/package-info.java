@@ -1,5 +1,5 @@
-/** Simulated people, to measure a running site from outside. Knows nothing of it but its addresses and its protocol. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+/** Simulated people, to measure a running site from outside; and search, measured beside PostgreSQL on the same texts. */
+@ApplicationModule(allowedDependencies = {"kernel", "search"})
 @NullMarked
 package fr.concertations.bench;
 

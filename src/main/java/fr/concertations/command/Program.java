@@ -47,7 +47,8 @@ public final class Program {
         commands.addSubcommand(new SimilarEvaluationCommand());
         commands.addSubcommand(new CommandLine(new BenchCommand())
                 .addSubcommand(new VoteBenchCommand())
-                .addSubcommand(new SessionBenchCommand()));
+                .addSubcommand(new SessionBenchCommand())
+                .addSubcommand(new SearchBenchCommand(application)));
         Usage.inFrench(commands);
         commands.setParameterExceptionHandler(Program::unreadable);
         commands.setExecutionExceptionHandler(Program::failed);

@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 final class ReindexCommand extends JobCommand {
     @Override
     protected ExitCode run(BeanFactory beans) {
-        var outcome = beans.getBean(Reindexer.class).rebuild(progress -> {});
+        var progress = ReindexProgress.to(err());
+        var outcome = beans.getBean(Reindexer.class).rebuild(progress::told);
+        progress.end();
         if (outcome.failed()) throw new Refusal(ExitCode.JOB_REFUSED, "command.reindex.failed");
         out().println(Sentences.get(
                 outcome.byServer() ? "command.reindex.doneByServer" : "command.reindex.done", outcome.indexed()));

@@ -25,6 +25,7 @@ import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
 import fr.concertations.kernel.HttpUrl;
+import fr.concertations.search.RandomRows;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -122,6 +123,14 @@ class ContributionQueries {
 
     long countWhere(Condition condition) {
         return dsl.fetchCount(ITEM, condition);
+    }
+
+    long howMany() {
+        return dsl.fetchCount(ITEM);
+    }
+
+    List<String> sample(int most) {
+        return RandomRows.ids(dsl, ITEM, ITEM.ID, most);
     }
 
     static Condition published() {

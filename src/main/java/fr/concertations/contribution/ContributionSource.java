@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionSource implements SearchSource {
     static final String KIND = "contribution";
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 2000;
 
     private final ContributionQueries queries;
     private final Concertations concertations;
@@ -66,6 +66,16 @@ class ContributionSource implements SearchSource {
             documents(chunk).forEach(consumer);
             chunk = queries.after(Optional.of(chunk.getLast().id()), CHUNK);
         }
+    }
+
+    @Override
+    public long count() {
+        return queries.howMany();
+    }
+
+    @Override
+    public List<String> sample(int most) {
+        return queries.sample(most);
     }
 
     private List<SearchDocument> documents(List<Contribution> contributions) {

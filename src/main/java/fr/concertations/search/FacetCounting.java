@@ -1,66 +1,61 @@
 package fr.concertations.search;
 
-import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
+import java.util.PriorityQueue;
 
-/** Counts the values of one facet over what was collected; a value named in several ways goes by its commonest name. */
+/** What one facet offers of what was counted; a value named in several ways goes by its commonest name. */
 final class FacetCounting {
     private static final int MOST_VALUES = 12;
+    private static final Comparator<Named> COMMONEST_FIRST =
+            Comparator.<Named>comparingLong(named -> -named.count).thenComparing(named -> named.name.label());
 
     private FacetCounting() {}
 
-    /** The commonest values, and the chosen one wherever it stands. */
-    static List<SearchResults.Count> count(FacetsCollector found, String facet, String chosen, Instant now)
-            throws IOException {
-        var byCode = new HashMap<String, Long>();
-        for (var segment : found.getMatchingDocs()) countSegment(segment, Fields.count(facet), byCode);
-        var byValue = new HashMap<String, SearchResults.Count>();
-        byCode.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(e -> FacetCoding.decode(e.getKey())
+    /** The commonest values that hold at this instant, and the chosen one wherever it stands. */
+    static List<SearchResults.Count> count(FacetTally found, String facet, String chosen, Instant now) {
+        var byValue = new HashMap<String, Named>();
+        found.of(facet)
+                .forEach(entry -> entry.getKey()
                         .at(now)
-                        .ifPresent(value -> byValue.merge(
-                                value.value(),
-                                new SearchResults.Count(
-                                        value, e.getValue(), value.value().equals(chosen)),
-                                (a, b) -> new SearchResults.Count(a.value(), a.count() + b.count(), a.chosen()))));
-        var ordered = byValue.values().stream()
-                .sorted(Comparator.comparingLong(SearchResults.Count::count)
-                        .reversed()
-                        .thenComparing(c -> c.value().label()))
-                .toList();
-        return Stream.concat(
-                        ordered.stream().limit(MOST_VALUES),
-                        ordered.stream().skip(MOST_VALUES).filter(SearchResults.Count::chosen))
+                        .ifPresent(held -> byValue.computeIfAbsent(held.value(), value -> new Named(held))
+                                .add(held, entry.getValue())));
+        var first = new ArrayList<>(commonest(byValue.values()));
+        var asked = byValue.get(chosen);
+        if (asked != null && !first.contains(asked)) first.add(asked);
+        return first.stream()
+                .map(named -> new SearchResults.Count(
+                        named.name, named.count, named.name.value().equals(chosen)))
                 .toList();
     }
 
-    private static void countSegment(MatchingDocs segment, String field, Map<String, Long> counts) throws IOException {
-        var values = DocValues.getSortedSet(segment.context().reader(), field);
-        if (values.getValueCount() == 0 || segment.bits() == null) return;
-        var perOrdinal = new int[Math.toIntExact(values.getValueCount())];
-        var documents = segment.bits().iterator();
-        if (documents == null) return;
-        for (var doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc())
-            if (values.advanceExact(doc))
-                for (var i = 0; i < values.docValueCount(); i++) perOrdinal[(int) values.nextOrd()]++;
-        addNames(values, perOrdinal, counts);
+    private static List<Named> commonest(Iterable<Named> all) {
+        var kept = new PriorityQueue<>(COMMONEST_FIRST.reversed());
+        for (var named : all) {
+            kept.add(named);
+            if (kept.size() > MOST_VALUES) kept.remove();
+        }
+        return kept.stream().sorted(COMMONEST_FIRST).toList();
     }
 
-    private static void addNames(SortedSetDocValues values, int[] perOrdinal, Map<String, Long> counts)
-            throws IOException {
-        for (var ordinal = 0; ordinal < perOrdinal.length; ordinal++)
-            if (perOrdinal[ordinal] > 0)
-                counts.merge(values.lookupOrd(ordinal).utf8ToString(), (long) perOrdinal[ordinal], Long::sum);
+    private static final class Named {
+        private FacetValue name;
+        private long byThisName;
+        private long count;
+
+        Named(FacetValue name) {
+            this.name = name;
+        }
+
+        void add(FacetValue other, long added) {
+            if (added > byThisName || added == byThisName && other.label().compareTo(name.label()) < 0) {
+                name = other;
+                byThisName = added;
+            }
+            count += added;
+        }
     }
 }

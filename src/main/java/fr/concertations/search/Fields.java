@@ -20,6 +20,12 @@ final class Fields {
     /** Where the document stands among the meanings learnt from all, as {@link Meanings} writes it. */
     static final String MEANING = "meaning";
 
+    /** Its themes as they are called in it, as {@link FacetCoding} writes them. */
+    static final String CALLED_THEME = "theme.called";
+
+    /** What the document was, as {@link Fingerprint} tells it. */
+    static final String FINGERPRINT = "fingerprint";
+
     private static final String FORMS = ".forms";
     private static final String PAIRS = ".pairs";
 
@@ -46,11 +52,6 @@ final class Fields {
     /** To narrow by. */
     static String filter(String facet) {
         return "filter." + facet;
-    }
-
-    /** To count by; values as {@link FacetCoding} writes them. */
-    static String count(String facet) {
-        return "count." + facet;
     }
 
     /** To show beside a result; the same coding. */

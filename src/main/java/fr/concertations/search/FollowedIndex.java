@@ -2,6 +2,8 @@ package fr.concertations.search;
 
 import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,15 +19,20 @@ class FollowedIndex {
     private static final int COMMIT_AFTER_CHANGES = 1000;
     private static final long COMMIT_AFTER_NANOS = 5_000_000_000L;
     private static final long PAUSE_AFTER_FAILURE_NANOS = 5_000_000_000L;
+    private static final long LONGEST_CATCH_UP_NANOS = 60_000_000_000L;
 
     private final IndexDirectory place;
     private final SearchIndex answering;
     private final IndexBuilder builder;
     private final ChangeReader changes;
     private final RebuildRequests requests;
+    private final NightlyCheck nights;
     private @Nullable IndexFolder folder;
     private @Nullable IndexGeneration current;
     private @Nullable Rebuild rebuild;
+    /** What is wrong with the one in use. */
+    private @Nullable String damage;
+
     private @Nullable UUID node;
     private int uncommitted;
     private long lastCommit = System.nanoTime();
@@ -37,19 +44,21 @@ class FollowedIndex {
             SearchIndex answering,
             IndexBuilder builder,
             ChangeReader changes,
-            RebuildRequests requests) {
+            RebuildRequests requests,
+            NightlyCheck nights) {
         this.place = place;
         this.answering = answering;
         this.builder = builder;
         this.changes = changes;
         this.requests = requests;
+        this.nights = nights;
     }
 
     /** Does what there is to do now; what fails is left as it was and tried again by the next call. */
     void step() throws IOException {
         if (!takeFolder()) return;
         endRebuild();
-        if (answering.damaged()) abandon("it could not be read");
+        if (current != null && rebuild == null) lookAt(current);
         if (current == null && rebuild == null && System.nanoTime() - retryAt >= 0) openOrRebuild();
         if (current != null) follow(current);
         if (rebuild != null) watch(rebuild);
@@ -66,6 +75,7 @@ class FollowedIndex {
     }
 
     void close() {
+        nights.stop();
         var unfinished = rebuild;
         if (unfinished != null) {
             unfinished.cancel();
@@ -75,13 +85,14 @@ class FollowedIndex {
                 var closing = current) {
             answering.answerWith(null, true);
             if (closing != null && closing.writable()) closing.commit();
-            if (given != null && closing != null) given.keepOnly(closing.path());
+            if (given != null && closing != null && damage == null) given.keepOnly(closing.path());
         } catch (IOException e) {
             LOG.warn("The search index was not closed properly; it catches up at the next start", e);
         }
         folder = null;
         current = null;
         rebuild = null;
+        damage = null;
         settled = 0;
     }
 
@@ -111,11 +122,33 @@ class FollowedIndex {
         }
     }
 
-    private void follow(IndexGeneration index) throws IOException {
-        if (!index.writable()) {
-            abandon("it cannot be written any more");
-            return;
+    /** What is damaged goes on answering where it can until it is replaced. */
+    private void lookAt(IndexGeneration index) throws IOException {
+        if (System.nanoTime() - retryAt < 0) return;
+        nights.verdict().ifPresent(why -> damage = why);
+        nights.startWhenDue(index, this::readAllThereIs);
+        if (answering.damaged()) {
+            damage = IndexContents.damage(index);
+            if (damage == null) answering.isWholeAfterAll();
+            retryAt = System.nanoTime() + PAUSE_AFTER_FAILURE_NANOS;
         }
+        if (!index.writable()) damage = "it cannot be written any more";
+        if (damage != null) begin(damage, null);
+    }
+
+    /** Empty-handed after a while: the next night looks again. */
+    private void readAllThereIs() {
+        var mark = now();
+        var deadline = System.nanoTime() + LONGEST_CATCH_UP_NANOS;
+        while (!hasRead(mark)) {
+            if (System.nanoTime() - deadline > 0 || Thread.interrupted())
+                throw new IllegalStateException("the index does not catch up");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private void follow(IndexGeneration index) throws IOException {
+        if (!index.writable()) return;
         var upTo = changes.settled();
         int read;
         var any = false;
@@ -137,15 +170,6 @@ class FollowedIndex {
         if (rebuild == null && index.outgrown()) begin("there are many more texts to learn from", null);
     }
 
-    /** Gives up the index in use: what is being filled answers in its place. */
-    private void abandon(String why) throws IOException {
-        var abandoned = current;
-        current = null;
-        if (rebuild == null) begin(why, null);
-        else answering.answerWith(rebuild.index, false);
-        if (abandoned != null) closeQuietly(abandoned);
-    }
-
     private void rebuildAsAsked(UUID request) {
         try {
             begin("it was asked for", request);
@@ -160,11 +184,13 @@ class FollowedIndex {
         var begun = new Rebuild(builder.begin(folder().next()), request);
         rebuild = begun;
         if (current == null) answering.answerWith(begun.index, false);
+        else if (damage != null) answering.answerInsteadWhereDamaged(begun.index);
         begun.start(() -> fill(begun));
     }
 
     private void fill(Rebuild rebuild) {
         try {
+            rebuild.expects(builder.expected());
             builder.fill(rebuild.index, rebuild::progressed);
             rebuild.ended(Rebuild.Outcome.DONE);
         } catch (IOException | RuntimeException e) {
@@ -174,8 +200,8 @@ class FollowedIndex {
     }
 
     private void watch(Rebuild rebuild) throws IOException {
-        if (current == null) rebuild.index.refresh();
-        if (rebuild.request != null) requests.progressed(rebuild.request, rebuild.indexed());
+        if (current == null || damage != null) rebuild.index.refresh();
+        if (rebuild.request != null) requests.progressed(rebuild.request, rebuild.indexed(), rebuild.expected());
     }
 
     private void endRebuild() throws IOException {
@@ -185,7 +211,7 @@ class FollowedIndex {
         if (ended.outcome() == Rebuild.Outcome.DONE) adopt(ended);
         else giveUp(ended);
         if (ended.request != null) {
-            requests.progressed(ended.request, ended.indexed());
+            requests.progressed(ended.request, ended.indexed(), ended.expected());
             requests.finished(ended.request, ended.outcome() == Rebuild.Outcome.FAILED);
         }
     }
@@ -194,6 +220,7 @@ class FollowedIndex {
         var replaced = current;
         folder().makeCurrent(done.index.path());
         current = done.index;
+        damage = null;
         answering.answerWith(done.index, true);
         if (replaced != null) closeQuietly(replaced);
         folder().keepOnly(done.index.path());
@@ -202,6 +229,7 @@ class FollowedIndex {
 
     private void giveUp(Rebuild failed) {
         if (current == null) answering.answerWith(null, false);
+        else if (damage != null) answering.answerInsteadWhereDamaged(null);
         retryAt = System.nanoTime() + PAUSE_AFTER_FAILURE_NANOS;
         closeQuietly(failed.index);
     }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class IndexGeneration implements Closeable {
     private static final String MADE_BY =
             FrenchAnalysis.VERSION + ' ' + LuceneDocuments.FORMAT + ' ' + Meanings.VERSION;
+
+    private static final double BUFFER_MEGABYTES = 64;
+    private static final int FEW_SEGMENTS = 5;
 
     private final Path path;
     private final String database;
@@ -47,6 +52,7 @@ final class IndexGeneration implements Closeable {
                 new IndexWriterConfig(new FrenchAnalysis())
                         .setOpenMode(mode)
                         .setSimilarity(LearnedSearcher.RANKING)
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
@@ -102,6 +108,16 @@ final class IndexGeneration implements Closeable {
         writer.updateDocument(key(document.kind(), document.id()), documents.of(document, meanings));
     }
 
+    /** The same for one that is not in yet. */
+    void add(SearchDocument document) throws IOException {
+        writer.addDocument(documents.of(document, meanings));
+    }
+
+    /** Few segments make searches faster; worth its time once all is in. */
+    void mergeDown() throws IOException {
+        writer.forceMerge(FEW_SEGMENTS);
+    }
+
     void remove(String kind, String id) throws IOException {
         writer.deleteDocuments(key(kind, id));
     }
@@ -133,6 +149,18 @@ final class IndexGeneration implements Closeable {
                         MADE_BY)
                 .entrySet());
         writer.commit();
+    }
+
+    /** Reads every file, as {@link #open} does, without disturbing those who search or write. @throws UnusableIndex when one is not whole */
+    void requireWholeWhileOpen() throws IOException {
+        MeaningFile.read(directory);
+        if (DirectoryReader.indexExists(directory))
+            for (var file : SegmentInfos.readLatestCommit(directory).files(true)) directory.fileLength(file);
+        search(searcher -> {
+            for (var leaf : searcher.getIndexReader().leaves())
+                if (leaf.reader() instanceof CodecReader segment) segment.checkIntegrity();
+            return true;
+        });
     }
 
     /** False once a write has failed badly: nothing more can be written. */

@@ -1,6 +1,7 @@
 package fr.concertations.search;
 
 import fr.concertations.kernel.Slug;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -9,18 +10,16 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 
 /** Writes a {@link SearchDocument} the way the index reads it. */
 final class LuceneDocuments {
     /** Changes whenever the fields change: an index of another format is rebuilt. */
-    static final String FORMAT = "fields-3";
+    static final String FORMAT = "fields-4";
 
     /** What every text has that is long enough to learn from. */
     static final Term TEXTS = new Term(Fields.MEANING + ".learnable", "1");
@@ -50,11 +49,14 @@ final class LuceneDocuments {
         document.add(new StoredField(Fields.PATH, source.path()));
         source.readers().forEach(reader -> document.add(new StringField(Fields.READERS, reader, Store.NO)));
         source.codes().forEach(code -> document.add(new StringField(Fields.CODES, code(code), Store.NO)));
-        source.facets().forEach((facet, values) -> addFacet(document, facet, values));
-        addFacet(
-                document,
-                SearchQuery.KIND,
-                List.of(FacetValue.translated(source.kind(), "search.kind." + source.kind())));
+        var facets = new HashMap<>(source.facets());
+        facets.put(SearchQuery.KIND, List.of(FacetValue.translated(source.kind(), "search.kind." + source.kind())));
+        facets.forEach((facet, values) -> addFacet(document, facet, values));
+        FacetCombination.add(document, facets);
+        facets.getOrDefault(SearchDocument.THEME, List.of())
+                .forEach(theme ->
+                        document.add(new StringField(Fields.CALLED_THEME, FacetCoding.encode(theme), Store.NO)));
+        document.add(new NumericDocValuesField(Fields.FINGERPRINT, Fingerprint.of(source)));
         var at = source.at();
         if (at != null) {
             document.add(new NumericDocValuesField(Fields.AT, at.toEpochMilli()));
@@ -107,7 +109,6 @@ final class LuceneDocuments {
         for (var value : values) {
             var coded = FacetCoding.encode(value);
             FacetFilters.add(document, facet, value);
-            document.add(new SortedSetDocValuesField(Fields.count(facet), new BytesRef(coded)));
             document.add(new StoredField(Fields.shown(facet), coded));
         }
     }

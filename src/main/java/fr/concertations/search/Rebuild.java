@@ -12,6 +12,7 @@ final class Rebuild {
     final IndexGeneration index;
     final @Nullable UUID request;
     private final AtomicLong indexed = new AtomicLong();
+    private volatile long expected;
     private volatile boolean cancelled;
     private volatile @Nullable Outcome outcome;
     private @Nullable Thread thread;
@@ -33,6 +34,15 @@ final class Rebuild {
     void progressed(long count) {
         if (cancelled) throw new IllegalStateException("the application stops");
         indexed.set(count);
+    }
+
+    void expects(long documents) {
+        expected = documents;
+    }
+
+    /** About how many documents there will be. */
+    long expected() {
+        return expected;
     }
 
     long indexed() {

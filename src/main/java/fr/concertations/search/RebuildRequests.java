@@ -38,10 +38,11 @@ class RebuildRequests {
                 .fetchOptional(REBUILD_REQUEST.ID);
     }
 
-    void progressed(UUID request, long indexed) {
+    void progressed(UUID request, long indexed, long expected) {
         dsl.update(REBUILD_REQUEST)
                 .set(REBUILD_REQUEST.STARTED_AT, currentOffsetDateTime())
                 .set(REBUILD_REQUEST.INDEXED, indexed)
+                .set(REBUILD_REQUEST.EXPECTED, expected)
                 .where(REBUILD_REQUEST.ID.eq(request))
                 .execute();
     }
@@ -55,14 +56,18 @@ class RebuildRequests {
     }
 
     State state(UUID request) {
-        return dsl.select(REBUILD_REQUEST.INDEXED, REBUILD_REQUEST.FINISHED_AT.isNotNull(), REBUILD_REQUEST.FAILED)
+        return dsl.select(
+                        REBUILD_REQUEST.INDEXED,
+                        REBUILD_REQUEST.EXPECTED,
+                        REBUILD_REQUEST.FINISHED_AT.isNotNull(),
+                        REBUILD_REQUEST.FAILED)
                 .from(REBUILD_REQUEST)
                 .where(REBUILD_REQUEST.ID.eq(request))
                 .fetchSingle(mapping(State::new));
     }
 
     /** Where the server stands with a request. */
-    record State(long indexed, @Nullable Boolean finished, boolean failed) {
+    record State(long indexed, long expected, @Nullable Boolean finished, boolean failed) {
         boolean isFinished() {
             return Boolean.TRUE.equals(finished);
         }

@@ -40,10 +40,11 @@ public class Reindexer {
         try (folder) {
             var path = folder.next();
             var indexed = new long[1];
+            var expected = builder.expected();
             try (var index = builder.begin(path)) {
                 builder.fill(index, count -> {
                     indexed[0] = count;
-                    progress.accept(new Progress(count));
+                    progress.accept(new Progress(count, expected));
                 });
             }
             folder.makeCurrent(path);
@@ -56,7 +57,7 @@ public class Reindexer {
         var request = requests.ask(IndexFolder.node(place.path()));
         while (true) {
             var state = requests.state(request);
-            progress.accept(new Progress(state.indexed()));
+            progress.accept(new Progress(state.indexed(), state.expected()));
             if (state.isFinished()) return new Outcome(state.indexed(), true, state.failed());
             var given = IndexFolder.take(place.path());
             if (given.isPresent()) return insteadOfTheServer(given.get(), request, progress);
@@ -72,8 +73,8 @@ public class Reindexer {
         return outcome;
     }
 
-    /** @param indexed documents so far */
-    public record Progress(long indexed) {}
+    /** @param indexed documents so far @param expected about how many there will be; 0 when that is not known yet */
+    public record Progress(long indexed, long expected) {}
 
     /** @param indexed documents in the index @param byServer whether a running server did it @param failed whether it could not */
     public record Outcome(long indexed, boolean byServer, boolean failed) {}

@@ -3,6 +3,7 @@ package fr.concertations.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class SearchEvaluation {
         }
     }
 
-    /** The product's own search over these texts alone. */
+    /** The product's own search over these texts alone, with the vocabulary it comes with. */
     static SearchService indexed(IndexGeneration generation, List<TestCollection.Text> texts) throws IOException {
         var documents = texts.stream().map(SearchEvaluation::document).toList();
         var sample = new TextSample();
@@ -61,7 +62,8 @@ public final class SearchEvaluation {
         generation.refresh();
         var index = new SearchIndex();
         index.answerWith(generation, true);
-        return new SearchService(index);
+        var synonyms = new Synonyms(SynonymReference.groups(), new FrenchAnalysis());
+        return new SearchService(index, () -> synonyms, Clock.systemUTC());
     }
 
     private Outcome asked(SearchService service) {

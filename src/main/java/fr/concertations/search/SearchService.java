@@ -147,8 +147,7 @@ public class SearchService {
         return new Found(best(searcher, texts, query, asked, wanted), FacetTally.of(searcher, query));
     }
 
-    private static TopDocs best(
-            IndexSearcher searcher, TextQueries texts, Query query, SearchQuery asked, int wanted)
+    private static TopDocs best(IndexSearcher searcher, TextQueries texts, Query query, SearchQuery asked, int wanted)
             throws IOException {
         if (asked.order() != SearchOrder.RELEVANCE || asked.text().isEmpty())
             return searcher.search(
@@ -160,7 +159,8 @@ public class SearchService {
     private static TopDocs page(TopDocs top, int number) {
         var from = Math.min(top.scoreDocs.length, (number - 1) * SearchQuery.PAGE_SIZE);
         var to = Math.min(top.scoreDocs.length, from + SearchQuery.PAGE_SIZE);
-        return new TopDocs(top.totalHits, List.of(top.scoreDocs).subList(from, to).toArray(ScoreDoc[]::new));
+        return new TopDocs(
+                top.totalHits, List.of(top.scoreDocs).subList(from, to).toArray(ScoreDoc[]::new));
     }
 
     private record Found(TopDocs top, FacetTally all) {}

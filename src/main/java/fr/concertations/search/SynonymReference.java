@@ -58,6 +58,11 @@ class SynonymReference implements SmartInitializingSingleton {
         }
     }
 
+    /** What a platform starts with. */
+    static List<List<String>> groups() {
+        return shipped().stream().map(Shipped::expressions).toList();
+    }
+
     private void bringIn(Shipped group) {
         var now = clock.instant();
         if (!repository.shipped(group.code(), now)) return;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** So many texts out of a stream of any length, each as likely as any other (Vitter, 1985, algorithm R). */
 final class TextSample {
-    private static final int MOST = 20_000;
+    static final int MOST = 20_000;
     private static final int LONGEST = 2_000;
 
     private final FrenchAnalysis analysis = new FrenchAnalysis();
@@ -35,6 +35,11 @@ final class TextSample {
     }
 
     Meanings learn() {
-        return MeaningLearner.learn(kept, offered, analysis);
+        return learn(1);
+    }
+
+    /** @param share of all texts that was offered, in ]0, 1] */
+    Meanings learn(double share) {
+        return MeaningLearner.learn(kept, Math.round(offered / share), analysis);
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,11 +12,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Themes by a word of their label, as something readable calls them. */
 final class ThemeCompletions {
-    private static final String COUNTED = Fields.count(SearchDocument.THEME);
     private static final int MOST_LABELS = 5000;
     private static final int MOST_TRIED = 12;
 
@@ -31,7 +27,7 @@ final class ThemeCompletions {
             var theme = FacetCoding.decode(coded);
             if (!typed.begins(theme.label()) || isOffered(completions, theme)) continue;
             if (tried++ == MOST_TRIED || completions.size() == most) break;
-            if (isReadable(searcher, theme, coded, readable))
+            if (isReadable(searcher, coded, readable))
                 completions.add(new Completion(Completion.Kind.THEME, theme.label(), theme.value(), Optional.empty()));
         }
         return completions;
@@ -40,7 +36,9 @@ final class ThemeCompletions {
     private static TreeSet<String> labels(IndexReader reader) throws IOException {
         var labels = new TreeSet<String>();
         for (var segment : reader.leaves()) {
-            var terms = DocValues.getSortedSet(segment.reader(), COUNTED).termsEnum();
+            var called = segment.reader().terms(Fields.CALLED_THEME);
+            if (called == null) continue;
+            var terms = called.iterator();
             for (var term = terms.next(); term != null && labels.size() < MOST_LABELS; term = terms.next())
                 labels.add(term.utf8ToString());
         }
@@ -52,11 +50,9 @@ final class ThemeCompletions {
     }
 
     /** The same theme may have a name of its own where few may read. */
-    private static boolean isReadable(IndexSearcher searcher, FacetValue theme, String coded, Query readable)
-            throws IOException {
+    private static boolean isReadable(IndexSearcher searcher, String coded, Query readable) throws IOException {
         var called = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.filter(SearchDocument.THEME), theme.value())), Occur.FILTER)
-                .add(SortedSetDocValuesField.newSlowExactQuery(COUNTED, new BytesRef(coded)), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.CALLED_THEME, coded)), Occur.FILTER)
                 .add(readable, Occur.FILTER);
         return searcher.search(called.build(), 1).scoreDocs.length > 0;
     }

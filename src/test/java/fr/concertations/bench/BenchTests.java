@@ -3,8 +3,10 @@ package fr.concertations.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,31 @@ class BenchTests {
         assertThat(before.bytes()).isEqualTo(4160);
         assertThat(before.addedBy(10, after))
                 .containsExactly(new LiveHeap.Share("[B", 20, 2000), new LiveHeap.Share("fr.Card", 2, 40));
+    }
+
+    @Test
+    void beyondTheAnswersThereAreContributionsJoinRealSentencesAlwaysTheSame() {
+        var answers = new RealAnswers(List.of("Un guichet ouvert. Le samedi aussi.", "Des formulaires clairs"));
+        assertThat(answers.text(0).title()).isEqualTo("Un guichet ouvert.");
+        assertThat(answers.text(0).body()).isEqualTo("Un guichet ouvert. Le samedi aussi.");
+        var sentences = List.of("Un guichet ouvert.", "Le samedi aussi.", "Des formulaires clairs");
+        for (var number = 2; number < 50; number++) {
+            var body = answers.text(number).body();
+            assertThat(sentences.stream().anyMatch(body::startsWith)).isTrue();
+            assertThat(sentences.stream().anyMatch(body::endsWith)).isTrue();
+            assertThat(answers.text(number)).isEqualTo(answers.text(number));
+        }
+    }
+
+    @Test
+    void questionsAreTheFirstLongWordsHalfOfThemWithoutAccents() {
+        var answers = new RealAnswers(IntStream.range(0, 200)
+                .mapToObj(n -> "Les délais numéro" + n + " de l’hôpital")
+                .toList());
+        var questions = Questions.of(answers, 100);
+        assertThat(questions).hasSize(100).doesNotHaveDuplicates();
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(question).matches("d[ée]lais( num[ée]ro\\d+( h[ôo]pital)?)?"));
+        assertThat(questions).anyMatch(question -> question.contains("é")).anyMatch(question -> question.contains("e"));
     }
 }

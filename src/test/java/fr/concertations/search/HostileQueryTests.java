@@ -2,6 +2,7 @@ package fr.concertations.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +55,7 @@ class HostileQueryTests {
     @ParameterizedTest
     @MethodSource("hostile")
     @Timeout(30)
-    void costsNoMoreThanALongQuestion(String typed) {
+    void costsNoMoreThanALongQuestion(String typed) throws IOException {
         var service = Indexed.service(folder, Indexed.contribution("1", "L’école", "Texte"));
         var kept = new SearchQuery(typed, Map.of("college", typed, typed, typed), Integer.MAX_VALUE);
         assertThat(kept.text()).hasSizeLessThanOrEqualTo(SearchQuery.LONGEST);
@@ -62,6 +63,8 @@ class HostileQueryTests {
         var texts = new TextQueries(new FrenchAnalysis());
         assertThat(clauses(texts.matching(kept.text()))).isLessThanOrEqualTo(MOST_CLAUSES);
         assertThat(clauses(texts.matchingLoosely(kept.text()))).isLessThanOrEqualTo(MOST_CLAUSES);
+        assertThat(clauses(texts.everyWord(kept.text()))).isLessThanOrEqualTo(MOST_CLAUSES);
+        assertThat(clauses(texts.ordering(kept.text()))).isLessThanOrEqualTo(MOST_CLAUSES);
         assertThat(clauses(texts.toMark(kept.text()))).isLessThanOrEqualTo(MOST_CLAUSES);
         for (var order : SearchOrder.values())
             assertThat(service.search(new SearchQuery(typed, kept.facets(), order, 1), Set.of(typed))

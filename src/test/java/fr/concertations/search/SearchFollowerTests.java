@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,17 @@ class SearchFollowerTests {
             changes.changed("contribution", "a");
         });
         await().atMost(VISIBLE).until(() -> node.titles("portail").isEmpty());
+    }
+
+    @Test
+    void everyNodeKeepsItsOwnIndexAndAllShowAnActWithinTwoSeconds(@TempDir Path other) {
+        var nodes = List.of(node(), node(other));
+        nodes.forEach(node -> node.follower.catchUp());
+        write("shared", "Un passage partagé");
+        for (var node : nodes)
+            await().atMost(VISIBLE)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> node.titles("partagé"), List.of("Un passage partagé")::equals);
     }
 
     @Test
@@ -253,7 +265,7 @@ class SearchFollowerTests {
         var before = System.nanoTime();
         var node = node();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(500));
-        await().atMost(Duration.ofSeconds(3))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> node.search("piscine").hits().total() > 0);
         assertThat(node.search("piscine").rebuilding()).isTrue();
         assertThat(node.search("piscine").hits().total()).isLessThan(40);
@@ -318,10 +330,15 @@ class SearchFollowerTests {
 
     /** An application node on the folder of this test, with nothing but our source. */
     private Node node() {
+        return node(folder);
+    }
+
+    private Node node(Path where) {
         var index = new SearchIndex();
         var reader = new ChangeReader(List.of(source), feed, builder(), transactions);
+        var nights = new NightlyCheck(new IndexComparison(List.of(source), changes, transactions), Clock.systemUTC());
         var follower = new SearchFollower(
-                new FollowedIndex(new IndexDirectory(folder), index, builder(), reader, requests), true);
+                new FollowedIndex(new IndexDirectory(where), index, builder(), reader, requests, nights), true);
         started.add(follower);
         follower.start();
         return new Node(follower, new SearchService(index));
