@@ -21,8 +21,11 @@ final class ReindexProgress {
     private final PrintWriter out;
     private final boolean terminal;
     private final LongSupplier nanos;
-    private final long began;
     private long said;
+    /** When the first were in: what comes before does not depend on how many there are. */
+    private long began;
+
+    private long first;
     private int width;
 
     /** @param nanos a clock that only goes forward */
@@ -30,8 +33,7 @@ final class ReindexProgress {
         this.out = out;
         this.terminal = terminal;
         this.nanos = nanos;
-        began = nanos.getAsLong();
-        said = began;
+        said = nanos.getAsLong();
     }
 
     static ReindexProgress to(PrintWriter out) {
@@ -41,9 +43,13 @@ final class ReindexProgress {
 
     void told(Reindexer.Progress progress) {
         var now = nanos.getAsLong();
+        if (first == 0) {
+            first = progress.indexed();
+            began = now;
+        }
         if (progress.indexed() == 0 || now - said < (terminal ? ON_TERMINAL : IN_FILE).toNanos()) return;
         said = now;
-        say(sentence(progress, Duration.ofNanos(now - began)));
+        say(sentence(progress, Duration.ofNanos(now - began), progress.indexed() - first));
     }
 
     /** The next line is for something else. */
@@ -51,11 +57,12 @@ final class ReindexProgress {
         if (terminal && width > 0) out.println();
     }
 
-    private static String sentence(Reindexer.Progress progress, Duration since) {
+    /** @param written since then */
+    private static String sentence(Reindexer.Progress progress, Duration since, long written) {
         var left = progress.expected() - progress.indexed();
-        if (left <= 0 || since.compareTo(SOONEST_ESTIMATE) < 0)
+        if (left <= 0 || written <= 0 || since.compareTo(SOONEST_ESTIMATE) < 0)
             return Sentences.get("command.reindex.progress", progress.indexed());
-        var seconds = Math.ceil(since.toMillis() / 1e3 * left / progress.indexed());
+        var seconds = Math.ceil(since.toMillis() / 1e3 * left / written);
         return seconds < SECONDS_IN_MINUTE
                 ? Sentences.get("command.reindex.seconds", progress.indexed(), progress.expected(), seconds)
                 : Sentences.get(

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchFollower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SearchFollower.class);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
     private static final Duration LONGEST_CATCH_UP = Duration.ofSeconds(60);

@@ -45,6 +45,10 @@ class TerritoryQueries {
         this.dsl = dsl;
     }
 
+    long howMany() {
+        return dsl.fetchCount(PLACE, CURRENT);
+    }
+
     Optional<Territory> byCode(TerritoryCode code) {
         return Rows.territories(dsl).where(PLACE.CODE.eq(code.value())).fetchOptional(mapping(Rows::territory));
     }

@@ -50,6 +50,11 @@ class TerritorySearchSource implements SearchSource {
         }
     }
 
+    @Override
+    public long count() {
+        return queries.howMany();
+    }
+
     private List<SearchDocument> documents(List<Territory> places) {
         var parents = queries.ancestors(places.stream().map(Territory::code).toList());
         return places.stream()
