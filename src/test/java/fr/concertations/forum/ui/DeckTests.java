@@ -2,6 +2,7 @@ package fr.concertations.forum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,6 +54,7 @@ class DeckTests extends ForumTest {
         signedIn();
         open(ForumNavigation.vote(stage.concertation()));
         assertThat(find(NativeButton.class).all().stream()
+                        .filter(b -> b.findAncestor(Main.class) != null)
                         .map(b -> b.getElement().getAttribute("aria-keyshortcuts"))
                         .filter(Objects::nonNull))
                 .containsExactly("1", "2", "3", "0");
@@ -226,7 +228,7 @@ class DeckTests extends ForumTest {
     }
 
     private String said() {
-        return find(NativeLabel.class).single().getText();
+        return find(NativeLabel.class).withClassName("small").single().getText();
     }
 
     private NativeButton button(String text) {
