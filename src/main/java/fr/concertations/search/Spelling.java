@@ -38,7 +38,7 @@ final class Spelling {
     private static final int SHORTEST_PART = 3;
     private static final int FEWEST_TEXTS = 2;
     /** Each costs a walk among all the words there are: a question that has more is no question. */
-    private static final int MOST_CORRECTED = 6;
+    private static final int MOST_CORRECTED = 3;
     /** Words that only texts one may not read hold are passed over, so many of them. */
     private static final int MOST_TRIED = 50;
 

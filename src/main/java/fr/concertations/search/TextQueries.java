@@ -9,8 +9,12 @@ import static fr.concertations.search.WordQueries.word;
 import fr.concertations.kernel.Slug;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -85,21 +89,33 @@ final class TextQueries {
         var words = analysis.words(typed);
         if (words.isEmpty()) return new MatchAllDocsQuery();
         var found = synonyms.get().in(words);
+        var meant = meant(typed);
         var every = new BooleanQuery.Builder();
-        for (var word : parts.telling(TypedParts.distinct(words))) every.add(anyWay(word, found, typed), Occur.MUST);
+        for (var word : parts.telling(TypedParts.distinct(words)))
+            every.add(anyWay(word, found, meant.getOrDefault(word, Set.of())), Occur.MUST);
         return every.build();
     }
 
-    private Query anyWay(String word, List<Synonyms.Found> found, String typed) throws IOException {
+    private static Query anyWay(String word, List<Synonyms.Found> found, Set<String> meant) {
         var ways = new BooleanQuery.Builder().add(word(word), Occur.SHOULD);
         found.stream()
                 .filter(part -> part.typed().contains(word))
                 .flatMap(part -> part.others().stream())
                 .forEach(other -> ways.add(side(other), Occur.SHOULD));
-        for (var form : analysis.forms(typed))
-            if (analysis.words(form).contains(word))
-                likelier(form).forEach(other -> ways.add(word(other), Occur.SHOULD));
+        meant.forEach(other -> ways.add(word(other), Occur.SHOULD));
         return ways.build();
+    }
+
+    /** What each word may be misspelt of. */
+    private Map<String, Set<String>> meant(String typed) throws IOException {
+        var meant = new HashMap<String, Set<String>>();
+        for (var form : TypedParts.distinct(analysis.forms(typed))) {
+            var likelier = likelier(form);
+            if (!likelier.isEmpty())
+                for (var word : analysis.words(form))
+                    meant.computeIfAbsent(word, none -> new LinkedHashSet<>()).addAll(likelier);
+        }
+        return meant;
     }
 
     /** What to add to the scores of the best: small words, words as they were typed, two by two. */
