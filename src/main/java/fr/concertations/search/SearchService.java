@@ -99,7 +99,7 @@ public class SearchService {
         var nearest = SearchResults.Nearest.NOT_NEEDED;
         if (found.all().total() == 0) {
             asked = unbound(query);
-            matching = known.matchingLoosely(asked.text());
+            if (!asked.text().isEmpty()) matching = known.matchingLoosely(asked.text());
             found = collect(searcher, known, scope.over(matching), asked);
             nearest = new SearchResults.Nearest(found.all().total() > 0, without(searcher, strict, scope));
         }
