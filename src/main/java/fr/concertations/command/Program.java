@@ -36,7 +36,8 @@ public final class Program {
                 .execute(completed(arguments));
     }
 
-    private static CommandLine commands(Class<?> application) {
+    /** All there are, with their help. */
+    static CommandLine commands(Class<?> application) {
         var commands = new CommandLine(new RootCommand());
         for (var command : List.of(
                 new ServeCommand(application), new RehearseCommand(application), new ReindexCommand().of(application)))
@@ -49,7 +50,7 @@ public final class Program {
                 .addSubcommand(new VoteBenchCommand())
                 .addSubcommand(new SessionBenchCommand())
                 .addSubcommand(new SearchBenchCommand(application)));
-        Usage.inFrench(commands);
+        Usage.say(commands, Sentences.bundle());
         commands.setParameterExceptionHandler(Program::unreadable);
         commands.setExecutionExceptionHandler(Program::failed);
         return commands;

@@ -9,23 +9,36 @@ import java.util.ResourceBundle;
  * the people who run them do not; {@code CONCERTATIONS_LANGUAGE=en} changes it.
  */
 final class Sentences {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
-            "messages.command",
-            language(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final ResourceBundle BUNDLE = bundle(language());
 
     private Sentences() {}
 
     static String get(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), locale()).format(arguments);
+        return get(BUNDLE, key, arguments);
+    }
+
+    static String get(ResourceBundle bundle, String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale(bundle)).format(arguments);
     }
 
     static Locale locale() {
-        return BUNDLE.getLocale().equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.FRENCH;
+        return locale(BUNDLE);
+    }
+
+    private static Locale locale(ResourceBundle bundle) {
+        return bundle.getLocale().equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.FRENCH;
     }
 
     static ResourceBundle bundle() {
         return BUNDLE;
+    }
+
+    /** @param language {@link Locale#ENGLISH}; French for {@link Locale#ROOT} */
+    static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(
+                "messages.command",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static Locale language() {

@@ -2,6 +2,7 @@ package fr.concertations.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -11,18 +12,18 @@ final class Usage {
 
     private Usage() {}
 
-    static void inFrench(CommandLine commands) {
-        commands.setResourceBundle(Sentences.bundle());
+    static void say(CommandLine commands, ResourceBundle words) {
+        commands.setResourceBundle(words);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         for (var command : withSubcommands(commands)) {
             var usage = command.getCommandSpec().usageMessage();
             usage.width(WIDTH);
-            usage.synopsisHeading(Sentences.get("command.usage.synopsis") + " ");
-            usage.synopsisSubcommandLabel(Sentences.get("command.usage.subcommand"));
-            usage.optionListHeading("%n" + Sentences.get("command.usage.options") + "%n");
-            usage.parameterListHeading("%n" + Sentences.get("command.usage.parameters") + "%n");
-            usage.commandListHeading("%n" + Sentences.get("command.usage.commands") + "%n");
-            usage.description(Sentences.get(descriptionKey(command)));
+            usage.synopsisHeading(Sentences.get(words, "command.usage.synopsis") + " ");
+            usage.synopsisSubcommandLabel(Sentences.get(words, "command.usage.subcommand"));
+            usage.optionListHeading("%n" + Sentences.get(words, "command.usage.options") + "%n");
+            usage.parameterListHeading("%n" + Sentences.get(words, "command.usage.parameters") + "%n");
+            usage.commandListHeading("%n" + Sentences.get(words, "command.usage.commands") + "%n");
+            usage.description(Sentences.get(words, descriptionKey(command)));
         }
     }
 
@@ -33,7 +34,7 @@ final class Usage {
                 .replace("-", "");
     }
 
-    private static List<CommandLine> withSubcommands(CommandLine commands) {
+    static List<CommandLine> withSubcommands(CommandLine commands) {
         var all = new ArrayList<>(List.of(commands));
         commands.getSubcommands().values().forEach(sub -> all.addAll(withSubcommands(sub)));
         return all;

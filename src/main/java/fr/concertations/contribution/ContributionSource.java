@@ -56,14 +56,15 @@ class ContributionSource implements SearchSource {
     @Override
     public List<SearchDocument> documents(Collection<String> ids) {
         return documents(
-                queries.where(ITEM.ID.in(ids.stream().map(UUID::fromString).toList())));
+                queries.where(ITEM.ID.in(ids.stream().map(UUID::fromString).toList())), answers);
     }
 
     @Override
     public void forEach(Consumer<SearchDocument> consumer) {
+        var once = new AnswersOnce(answers);
         var chunk = queries.after(Optional.empty(), CHUNK);
         while (!chunk.isEmpty()) {
-            documents(chunk).forEach(consumer);
+            documents(chunk, once).forEach(consumer);
             chunk = queries.after(Optional.of(chunk.getLast().id()), CHUNK);
         }
     }
@@ -78,7 +79,7 @@ class ContributionSource implements SearchSource {
         return queries.sample(most);
     }
 
-    private List<SearchDocument> documents(List<Contribution> contributions) {
+    private List<SearchDocument> documents(List<Contribution> contributions, ContributionAnswers answers) {
         var debates = concertations.unchecked(
                 contributions.stream().map(Contribution::concertation).collect(Collectors.toSet()));
         var common = facets.of(debates.values());

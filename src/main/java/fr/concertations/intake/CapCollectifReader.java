@@ -3,6 +3,7 @@ package fr.concertations.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.concertations.kernel.InvalidInput;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,8 +47,8 @@ final class CapCollectifReader {
         try (var text = new InputStreamReader(Files.newInputStream(file), decoder);
                 var csv = CsvReader.builder()
                         .fieldSeparator(';')
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
             var lines = csv.iterator();
             if (!lines.hasNext()) throw new InvalidInput("file", "intake.file.empty");

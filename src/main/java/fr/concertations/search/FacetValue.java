@@ -1,7 +1,12 @@
 package fr.concertations.search;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +52,43 @@ public record FacetValue(
         return spell.covers(now) ? Optional.of(new FacetValue(value, label, translated)) : Optional.empty();
     }
 
+    /** Each value once, by the first of its names; spells of one value that meet are one. */
+    static List<FacetValue> once(List<FacetValue> values) {
+        var byValue = new LinkedHashMap<String, List<FacetValue>>();
+        for (var value : values)
+            byValue.computeIfAbsent(value.value(), none -> new ArrayList<>()).add(value);
+        return byValue.values().stream().flatMap(same -> united(same).stream()).toList();
+    }
+
+    private static List<FacetValue> united(List<FacetValue> same) {
+        var first = same.getFirst();
+        var always = new FacetValue(first.value(), first.label(), first.translated());
+        var spells = same.stream().map(FacetValue::spell).toList();
+        if (spells.contains(null)) return List.of(always);
+        return Spell.united(spells.stream().flatMap(Stream::ofNullable).toList()).stream()
+                .map(spell -> new FacetValue(first.value(), first.label(), first.translated(), spell))
+                .toList();
+    }
+
     /** From one millisecond to another, both included. */
     record Spell(long from, long to) {
         static Spell of(@Nullable Instant from, @Nullable Instant until) {
             return new Spell(
                     from == null ? Long.MIN_VALUE : from.toEpochMilli(),
                     until == null ? Long.MAX_VALUE : until.toEpochMilli() - 1);
+        }
+
+        /** In order; none meets another. */
+        static List<Spell> united(List<Spell> spells) {
+            var united = new ArrayList<Spell>();
+            for (var spell : spells.stream()
+                    .sorted(Comparator.comparingLong(Spell::from))
+                    .toList()) {
+                var last = united.isEmpty() ? null : united.getLast();
+                if (last == null || last.to < spell.from) united.add(spell);
+                else united.set(united.size() - 1, new Spell(last.from, Math.max(last.to, spell.to)));
+            }
+            return united;
         }
 
         boolean covers(Instant now) {

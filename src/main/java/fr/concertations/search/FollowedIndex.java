@@ -19,6 +19,9 @@ class FollowedIndex {
     private static final int COMMIT_AFTER_CHANGES = 1000;
     private static final long COMMIT_AFTER_NANOS = 5_000_000_000L;
     private static final long PAUSE_AFTER_FAILURE_NANOS = 5_000_000_000L;
+    /** Learning anew is never urgent: neither a rebuild that fails nor a sample that misled makes one follow another. */
+    private static final long PAUSE_BETWEEN_GROWTHS_NANOS = 3_600_000_000_000L;
+
     private static final long LONGEST_CATCH_UP_NANOS = 60_000_000_000L;
 
     private final IndexDirectory place;
@@ -37,6 +40,7 @@ class FollowedIndex {
     private int uncommitted;
     private long lastCommit = System.nanoTime();
     private long retryAt = System.nanoTime();
+    private long growAt = System.nanoTime();
     private volatile long settled;
 
     FollowedIndex(
@@ -167,7 +171,10 @@ class FollowedIndex {
         index.commit();
         uncommitted = 0;
         lastCommit = System.nanoTime();
-        if (rebuild == null && index.outgrown()) begin("there are many more texts to learn from", null);
+        if (rebuild == null && System.nanoTime() - growAt >= 0 && index.outgrown()) {
+            growAt = System.nanoTime() + PAUSE_BETWEEN_GROWTHS_NANOS;
+            begin("there are many more texts to learn from", null);
+        }
     }
 
     private void rebuildAsAsked(UUID request) {
@@ -193,7 +200,7 @@ class FollowedIndex {
             rebuild.expects(builder.expected());
             builder.fill(rebuild.index, rebuild::progressed);
             rebuild.ended(Rebuild.Outcome.DONE);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             if (!rebuild.cancelled()) LOG.error("The search index could not be rebuilt, trying again soon", e);
             rebuild.ended(Rebuild.Outcome.FAILED);
         }
@@ -232,6 +239,7 @@ class FollowedIndex {
         else if (damage != null) answering.answerInsteadWhereDamaged(null);
         retryAt = System.nanoTime() + PAUSE_AFTER_FAILURE_NANOS;
         closeQuietly(failed.index);
+        folder().keepOnly(current == null ? null : current.path());
     }
 
     private IndexFolder folder() {

@@ -2,6 +2,7 @@ package fr.concertations.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ final class IndexingCrew implements Closeable {
     private static final int MOST_WAITING = 256;
 
     private final Writing writing;
-    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final ThreadPoolExecutor crew;
 
     IndexingCrew(Writing writing) {
@@ -59,6 +60,7 @@ final class IndexingCrew implements Closeable {
             while (!crew.awaitTermination(1, TimeUnit.MINUTES)) LOG.info("Still indexing");
         } catch (InterruptedException e) {
             crew.shutdownNow();
+            failure.compareAndSet(null, new InterruptedIOException("interrupted before all was written"));
             Thread.currentThread().interrupt();
         }
     }
@@ -69,7 +71,7 @@ final class IndexingCrew implements Closeable {
             writing.write(document);
         } catch (IllegalArgumentException unfit) {
             LOG.error("{} {} cannot be indexed", document.kind(), document.id(), unfit);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         }
     }
@@ -78,6 +80,7 @@ final class IndexingCrew implements Closeable {
         switch (failure.get()) {
             case IOException e -> throw e;
             case RuntimeException e -> throw e;
+            case Error e -> throw e;
             case null, default -> {}
         }
     }

@@ -50,6 +50,7 @@ final class LuceneDocuments {
         source.readers().forEach(reader -> document.add(new StringField(Fields.READERS, reader, Store.NO)));
         source.codes().forEach(code -> document.add(new StringField(Fields.CODES, code(code), Store.NO)));
         var facets = new HashMap<>(source.facets());
+        facets.replaceAll((facet, values) -> FacetValue.once(values));
         facets.put(SearchQuery.KIND, List.of(FacetValue.translated(source.kind(), "search.kind." + source.kind())));
         facets.forEach((facet, values) -> addFacet(document, facet, values));
         FacetCombination.add(document, facets);

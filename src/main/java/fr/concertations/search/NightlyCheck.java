@@ -81,6 +81,7 @@ class NightlyCheck {
     private void check(IndexGeneration index, Runnable caughtUp) {
         var damage = IndexContents.damage(index);
         if (damage != null) {
+            if (!index.writable()) return; // replaced meanwhile, or about to be
             toRebuildBecause.set("its files are damaged: " + damage);
             return;
         }

@@ -17,9 +17,14 @@ import org.apache.lucene.search.Query;
 record Scope(Set<String> tokens, Map<String, String> facets, Instant now) {
     /** What matches within it; rights are part of the query, never a second look at its results. */
     Query over(Query matching) {
-        var query = new BooleanQuery.Builder().add(matching, Occur.MUST).add(Readers.may(tokens), Occur.FILTER);
+        var query = new BooleanQuery.Builder().add(matching, Occur.MUST).add(readable(), Occur.FILTER);
         facets.forEach((facet, value) -> query.add(FacetFilters.having(facet, value, now), Occur.FILTER));
         return query.build();
+    }
+
+    /** What the reader may read, filters or not. */
+    Query readable() {
+        return Readers.may(tokens);
     }
 
     Scope without(String facet) {

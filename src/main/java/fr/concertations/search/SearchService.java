@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Service;
 /** Finds what was said and where, among what the person may read. Never fails on a question, whatever it holds. */
 @Service
 public class SearchService {
-    private static final Pattern QUOTES = Pattern.compile("[\"“”«»]");
     /** The best are found without looking at all the others: those are counted apart, without ranking them. */
     private static final int UNCOUNTED = 1;
 
@@ -58,8 +56,8 @@ public class SearchService {
     /** The newest that answers, for those who follow a search. Nothing that has no date. */
     public List<SearchResults.Hit> newest(SearchQuery query, Set<String> readerTokens, int most) {
         return index.read(searcher -> {
-                    var known = texts.in(searcher.getIndexReader());
                     var scope = scope(query, readerTokens);
+                    var known = texts.in(searcher, scope.readable());
                     var matching = DateOrder.holding(known.matching(query.text()), known.everyWord(query.text()));
                     var found = searcher.search(scope.over(matching), most, DateOrder.NEWEST_FIRST);
                     return hits.read(searcher, known.toMark(query.text()), found, scope.now()).stream()
@@ -93,7 +91,7 @@ public class SearchService {
     }
 
     private SearchResults search(IndexSearcher searcher, SearchQuery query, Scope scope) throws IOException {
-        var known = texts.in(searcher.getIndexReader());
+        var known = texts.in(searcher, scope.readable());
         var strict = strict(known, query);
         var found = collect(searcher, known, scope.over(strict), query);
         var matching = strict;
@@ -101,7 +99,7 @@ public class SearchService {
         var nearest = SearchResults.Nearest.NOT_NEEDED;
         if (found.all().total() == 0) {
             asked = unbound(query);
-            matching = known.matchingLoosely(asked.text());
+            if (!asked.text().isEmpty()) matching = known.matchingLoosely(asked.text());
             found = collect(searcher, known, scope.over(matching), asked);
             nearest = new SearchResults.Nearest(found.all().total() > 0, without(searcher, strict, scope));
         }
@@ -126,8 +124,7 @@ public class SearchService {
 
     /** Quotes bind no more, and what comes nearest comes first. */
     private static SearchQuery unbound(SearchQuery query) {
-        return new SearchQuery(
-                QUOTES.matcher(query.text()).replaceAll(" "), query.facets(), SearchOrder.RELEVANCE, query.page());
+        return new SearchQuery(TypedParts.unbound(query.text()), query.facets(), SearchOrder.RELEVANCE, query.page());
     }
 
     private static List<SearchResults.Without> without(IndexSearcher searcher, Query matching, Scope scope)

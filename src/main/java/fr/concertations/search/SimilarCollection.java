@@ -2,6 +2,7 @@ package fr.concertations.search;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.concertations.kernel.Slug;
 import java.io.IOException;
@@ -154,8 +155,8 @@ public final class SimilarCollection {
         }
         try (var csv = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(file)) {
             return csv.stream().toList();
         } catch (UncheckedIOException | CsvParseException e) {

@@ -66,8 +66,14 @@ final class SimilarTexts {
         if (hits.length == 0) return List.of();
         var all = new TopDocs(new TotalHits(hits.length, TotalHits.Relation.EQUAL_TO), hits);
         var scored = QueryRescorer.rescore(searcher, all, byWords, 1, hits.length);
-        var good = scored.scoreDocs[Math.min(GOOD, hits.length) - 1].score;
-        return List.of(BOTH.of(searcher, place, scored, good, Float.MAX_VALUE).scoreDocs);
+        return List.of(BOTH.of(searcher, place, scored, good(scored), Float.MAX_VALUE).scoreDocs);
+    }
+
+    /** That of the last with a word in common when there are fewer; any when there is none. */
+    private static float good(TopDocs scored) {
+        for (var n = Math.min(GOOD, scored.scoreDocs.length) - 1; n >= 0; n--)
+            if (scored.scoreDocs[n].score > 0) return scored.scoreDocs[n].score;
+        return 1;
     }
 
     private static Query near(float[] place) {
@@ -80,13 +86,13 @@ final class SimilarTexts {
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
         var telling = new HashMap<String, Double>();
         for (var count : counts.entrySet()) {
-            var texts = TextQueries.texts(searcher.getIndexReader(), count.getKey());
+            var texts = WordQueries.texts(searcher.getIndexReader(), count.getKey());
             if (texts > 0) telling.put(count.getKey(), Math.log1p(count.getValue()) / Math.log1p(texts));
         }
         var query = new BooleanQuery.Builder();
         most(telling)
                 .forEach(word -> query.add(
-                        new BoostQuery(TextQueries.word(word), (float) Math.log1p(counts.getOrDefault(word, 1))),
+                        new BoostQuery(WordQueries.word(word), (float) Math.log1p(counts.getOrDefault(word, 1))),
                         Occur.SHOULD));
         return telling.isEmpty() ? new MatchNoDocsQuery() : query.build();
     }

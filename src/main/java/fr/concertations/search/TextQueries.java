@@ -1,27 +1,28 @@
 package fr.concertations.search;
 
+import static fr.concertations.search.WordQueries.best;
+import static fr.concertations.search.WordQueries.constant;
+import static fr.concertations.search.WordQueries.side;
+import static fr.concertations.search.WordQueries.weighed;
+import static fr.concertations.search.WordQueries.word;
+
 import fr.concertations.kernel.Slug;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -31,15 +32,6 @@ import org.apache.lucene.search.TermQuery;
  * weights were measured on real questions ({@code search-eval}, ADR-010).
  */
 final class TextQueries {
-    private static final Pattern QUOTED = Pattern.compile("[\"“”«»]([^\"“”«»]+)[\"“”«»]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    private static final IndexReader NOTHING = nothing();
-    private static final int SHORTEST_CODE = 5;
-    private static final int MOST_WORDS = 32;
-    /** More makes answers worse: a short field already weighs more. */
-    private static final float TITLE_WEIGHT = 1f;
-
     private static final float SMALL_WORD_WEIGHT = 0.2f;
     private static final float FORM_WEIGHT = 0.4f;
     private static final float PAIR_WEIGHT = 0.5f;
@@ -56,6 +48,7 @@ final class TextQueries {
     private static final float CODE_WEIGHT = 2_000f;
 
     private final FrenchAnalysis analysis;
+    private final TypedParts parts;
     private final Supplier<Synonyms> synonyms;
     private final Spelling spelling;
 
@@ -66,18 +59,19 @@ final class TextQueries {
 
     /** @param synonyms asked for at each question, since they change */
     TextQueries(FrenchAnalysis analysis, Supplier<Synonyms> synonyms) {
-        this(analysis, synonyms, new Spelling(NOTHING));
+        this(analysis, synonyms, Spelling.none());
     }
 
     private TextQueries(FrenchAnalysis analysis, Supplier<Synonyms> synonyms, Spelling spelling) {
         this.analysis = analysis;
+        parts = new TypedParts(analysis);
         this.synonyms = synonyms;
         this.spelling = spelling;
     }
 
-    /** The same, which knows what texts there are, and so which words are misspelt. */
-    TextQueries in(IndexReader reader) {
-        return new TextQueries(analysis, synonyms, new Spelling(reader));
+    /** The same for one question, which knows what texts may be read, and so which words are misspelt. */
+    TextQueries in(IndexSearcher searcher, Query readable) {
+        return new TextQueries(analysis, synonyms, new Spelling(searcher, readable));
     }
 
     /** Things that say it, or whose name or code it is. Cheap: what remains of them is ordered by {@link #ordering}. */
@@ -95,42 +89,55 @@ final class TextQueries {
         var words = analysis.words(typed);
         if (words.isEmpty()) return new MatchAllDocsQuery();
         var found = synonyms.get().in(words);
+        var meant = meant(typed);
         var every = new BooleanQuery.Builder();
-        for (var word : telling(distinct(words))) every.add(anyWay(word, found, typed), Occur.MUST);
+        for (var word : parts.telling(TypedParts.distinct(words)))
+            every.add(anyWay(word, found, meant.getOrDefault(word, Set.of())), Occur.MUST);
         return every.build();
     }
 
-    private Query anyWay(String word, List<Synonyms.Found> found, String typed) throws IOException {
+    private static Query anyWay(String word, List<Synonyms.Found> found, Set<String> meant) {
         var ways = new BooleanQuery.Builder().add(word(word), Occur.SHOULD);
         found.stream()
                 .filter(part -> part.typed().contains(word))
                 .flatMap(part -> part.others().stream())
                 .forEach(other -> ways.add(side(other), Occur.SHOULD));
-        for (var form : analysis.forms(typed))
-            if (analysis.words(form).contains(word))
-                likelier(form).forEach(other -> ways.add(word(other), Occur.SHOULD));
+        meant.forEach(other -> ways.add(word(other), Occur.SHOULD));
         return ways.build();
+    }
+
+    /** What each word may be misspelt of. */
+    private Map<String, Set<String>> meant(String typed) throws IOException {
+        var meant = new HashMap<String, Set<String>>();
+        for (var form : TypedParts.distinct(analysis.forms(typed))) {
+            var likelier = likelier(form);
+            if (!likelier.isEmpty())
+                for (var word : analysis.words(form))
+                    meant.computeIfAbsent(word, none -> new LinkedHashSet<>()).addAll(likelier);
+        }
+        return meant;
     }
 
     /** What to add to the scores of the best: small words, words as they were typed, two by two. */
     Query ordering(String typed) {
-        var rest = unquoted(typed);
-        var kept = distinct(analysis.words(rest));
-        var needed = telling(kept);
+        var rest = TypedParts.unquoted(typed);
+        var kept = TypedParts.distinct(analysis.words(rest));
+        var needed = parts.telling(kept);
         var query = new BooleanQuery.Builder();
         kept.stream()
                 .filter(word -> !needed.contains(word))
                 .forEach(word -> query.add(new BoostQuery(word(word), SMALL_WORD_WEIGHT), Occur.SHOULD));
-        distinct(analysis.forms(rest))
+        TypedParts.distinct(analysis.forms(rest))
                 .forEach(form -> query.add(weighed(Fields::forms, form, FORM_WEIGHT), Occur.SHOULD));
-        distinct(analysis.pairs(rest))
+        TypedParts.distinct(analysis.pairs(rest))
                 .forEach(pair -> query.add(weighed(Fields::pairs, pair, PAIR_WEIGHT), Occur.SHOULD));
         return query.build();
     }
 
     /** The words that tell what is asked, whatever the marks around them, and what they are misspelt of. */
     List<String> asked(String typed) throws IOException {
-        return Stream.concat(telling(distinct(analysis.words(typed))).stream(), likelier(typed).stream())
+        return Stream.concat(
+                        parts.telling(TypedParts.distinct(analysis.words(typed))).stream(), likelier(typed).stream())
                 .distinct()
                 .toList();
     }
@@ -138,12 +145,12 @@ final class TextQueries {
     /** What to mark in what was found: the telling words, what else says them and the phrases. */
     Query toMark(String typed) throws IOException {
         var query = new BooleanQuery.Builder();
-        phrases(typed).forEach(phrase -> query.add(side(phrase), Occur.SHOULD));
-        var words = analysis.words(unquoted(typed));
-        telling(distinct(words)).forEach(word -> query.add(word(word), Occur.SHOULD));
+        parts.phrases(typed).forEach(phrase -> query.add(side(phrase), Occur.SHOULD));
+        var words = analysis.words(TypedParts.unquoted(typed));
+        parts.telling(TypedParts.distinct(words)).forEach(word -> query.add(word(word), Occur.SHOULD));
         for (var found : synonyms.get().in(words))
             found.others().forEach(other -> query.add(side(other), Occur.SHOULD));
-        likelier(unquoted(typed)).forEach(word -> query.add(word(word), Occur.SHOULD));
+        likelier(TypedParts.unquoted(typed)).forEach(word -> query.add(word(word), Occur.SHOULD));
         return query.build();
     }
 
@@ -163,17 +170,17 @@ final class TextQueries {
                 .build();
         any.add(new BoostQuery(called, PLACE_WEIGHT), Occur.SHOULD);
         any.add(constant(Fields.NAME, Slug.folded(typed), NAME_WEIGHT), Occur.SHOULD);
-        for (var code : codes(typed)) any.add(constant(Fields.CODES, code, CODE_WEIGHT), Occur.SHOULD);
+        for (var code : TypedParts.codes(typed)) any.add(constant(Fields.CODES, code, CODE_WEIGHT), Occur.SHOULD);
         return any.build();
     }
 
     private Query words(String typed, boolean most) throws IOException {
         var query = new BooleanQuery.Builder();
-        var phrases = phrases(typed);
+        var phrases = parts.phrases(typed);
         phrases.forEach(phrase -> query.add(side(phrase), Occur.MUST));
-        var rest = unquoted(typed);
+        var rest = TypedParts.unquoted(typed);
         var words = analysis.words(rest);
-        var needed = telling(distinct(words));
+        var needed = parts.telling(TypedParts.distinct(words));
         if (!needed.isEmpty())
             query.add(
                     choice(needed, words, likelier(rest), most), phrases.isEmpty() || most ? Occur.MUST : Occur.SHOULD);
@@ -197,94 +204,14 @@ final class TextQueries {
 
     private List<String> likelier(String typed) throws IOException {
         var known = analysis.words(typed);
-        return spelling.likelier(distinct(analysis.forms(typed))).stream()
+        return spelling.likelier(TypedParts.distinct(analysis.forms(typed))).stream()
                 .flatMap(form -> analysis.words(form).stream())
                 .filter(word -> !known.contains(word) && !analysis.isSmall(word))
                 .distinct()
                 .toList();
     }
 
-    private List<List<String>> phrases(String typed) {
-        return QUOTED.matcher(FrenchAnalysis.composed(typed))
-                .results()
-                .map(quoted -> analysis.words(quoted.group(1)))
-                .filter(phrase -> !phrase.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
-    }
-
-    private static String unquoted(String typed) {
-        return QUOTED.matcher(FrenchAnalysis.composed(typed)).replaceAll(" ");
-    }
-
-    private static List<String> distinct(List<String> words) {
-        return words.stream().distinct().limit(MOST_WORDS).toList();
-    }
-
-    /** The words that choose; the small ones do when there are no others. */
-    private List<String> telling(List<String> words) {
-        var telling = words.stream().filter(word -> !analysis.isSmall(word)).toList();
-        return telling.isEmpty() ? words : telling;
-    }
-
     private static int third(int words) {
         return (words + 2) / 3;
-    }
-
-    /** How many texts hold it, at least. */
-    static int texts(IndexReader reader, String word) throws IOException {
-        return Math.max(reader.docFreq(new Term(Fields.TITLE, word)), reader.docFreq(new Term(Fields.BODY, word)));
-    }
-
-    static Query word(String word) {
-        return either(new TermQuery(new Term(Fields.TITLE, word)), new TermQuery(new Term(Fields.BODY, word)));
-    }
-
-    private static Query weighed(UnaryOperator<String> field, String term, float weight) {
-        return new BoostQuery(
-                either(
-                        new TermQuery(new Term(field.apply(Fields.TITLE), term)),
-                        new TermQuery(new Term(field.apply(Fields.BODY), term))),
-                weight);
-    }
-
-    private static Query side(List<String> words) {
-        if (words.size() == 1) return word(words.getFirst());
-        var terms = words.toArray(String[]::new);
-        return either(new PhraseQuery(0, Fields.TITLE, terms), new PhraseQuery(0, Fields.BODY, terms));
-    }
-
-    private static Query best(List<Query> ways) {
-        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
-    }
-
-    private static Query either(Query title, Query body) {
-        return new DisjunctionMaxQuery(List.of(new BoostQuery(title, TITLE_WEIGHT), body), 1);
-    }
-
-    private static Query constant(String field, String value, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), weight);
-    }
-
-    /** All that was typed without its spaces (SIREN codes come in three groups), and each group that looks like a code. */
-    private static Set<String> codes(String typed) {
-        var groups = SPACES.split(typed.strip());
-        var codes = new LinkedHashSet<String>();
-        codes.add(LuceneDocuments.code(String.join("", groups)));
-        Stream.of(groups)
-                .filter(group ->
-                        group.length() >= SHORTEST_CODE && DIGIT.matcher(group).find())
-                .limit(MOST_WORDS)
-                .map(LuceneDocuments::code)
-                .forEach(codes::add);
-        return codes;
-    }
-
-    private static IndexReader nothing() {
-        try {
-            return new MultiReader();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -16,7 +16,8 @@ import org.apache.lucene.search.TermQuery;
 /** Themes by a word of their label, as something readable calls them. */
 final class ThemeCompletions {
     private static final int MOST_LABELS = 5000;
-    private static final int MOST_TRIED = 12;
+    /** Labels that only texts one may not read have must not push out the others. */
+    private static final int MOST_TRIED = 200;
 
     private ThemeCompletions() {}
 

@@ -27,6 +27,9 @@ final class WordCompletions {
     private static final String FORMS = Fields.forms(Fields.BODY);
     private static final String PAIRS = Fields.pairs(Fields.BODY);
     private static final int MOST_TERMS = 20_000;
+    /** Words that only texts one may not read hold must not push out the others. */
+    private static final int MOST_TRIED = 200;
+
     private static final int FEWEST_TEXTS = 2;
     /** Read to see how people write it. */
     private static final int TEXTS_READ = 5;
@@ -58,7 +61,7 @@ final class WordCompletions {
         var words = said(
                 searcher,
                 FORMS,
-                candidates(searcher, FORMS, start, form -> !analysis.forms(form).isEmpty(), most),
+                candidates(searcher, FORMS, start, form -> !analysis.forms(form).isEmpty()),
                 readable,
                 most);
         if (words.isEmpty()) return words;
@@ -75,7 +78,7 @@ final class WordCompletions {
         return said(
                 searcher,
                 PAIRS,
-                candidates(searcher, PAIRS, before, pair -> goesOn(pair.substring(before.length()), start), most),
+                candidates(searcher, PAIRS, before, pair -> goesOn(pair.substring(before.length()), start)),
                 readable,
                 most);
     }
@@ -88,7 +91,7 @@ final class WordCompletions {
 
     /** The terms with this beginning that most texts hold. */
     private static List<Candidate> candidates(
-            IndexSearcher searcher, String field, String start, Predicate<String> wanted, int most) throws IOException {
+            IndexSearcher searcher, String field, String start, Predicate<String> wanted) throws IOException {
         var terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
         if (terms == null) return List.of();
         var commonest = new PriorityQueue<>(Comparator.comparingInt(Candidate::texts));
@@ -99,10 +102,11 @@ final class WordCompletions {
         for (var seen = 0; term != null && seen < MOST_TERMS && StringHelper.startsWith(term, prefix); seen++) {
             var texts = each.docFreq();
             if (texts >= FEWEST_TEXTS
-                    && (commonest.size() < 3 * most || texts > commonest.peek().texts())) {
+                    && (commonest.size() < MOST_TRIED
+                            || texts > commonest.peek().texts())) {
                 var word = term.utf8ToString();
                 if (wanted.test(word)) commonest.add(new Candidate(word, texts));
-                if (commonest.size() > 3 * most) commonest.poll();
+                if (commonest.size() > MOST_TRIED) commonest.poll();
             }
             term = each.next();
         }
@@ -115,8 +119,9 @@ final class WordCompletions {
             throws IOException {
         var said = new ArrayList<Said>();
         var stems = new HashSet<String>();
+        var read = 0;
         for (var candidate : candidates) {
-            if (said.size() == most) break;
+            if (said.size() == most || read == 3 * most) break;
             var stem = String.join(" ", analysis.words(candidate.term()));
             if (stems.contains(stem)) continue;
             var holding = new BooleanQuery.Builder()
@@ -125,6 +130,7 @@ final class WordCompletions {
                     .build();
             var found = searcher.search(holding, TEXTS_READ);
             if (found.scoreDocs.length < FEWEST_TEXTS) continue;
+            read++;
             var written = writings.of(searcher, field, candidate.term(), found.scoreDocs);
             if (written.isPresent() && stems.add(stem))
                 said.add(new Said(written.get(), stem, found.totalHits.value()));

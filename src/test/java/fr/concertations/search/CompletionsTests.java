@@ -5,6 +5,7 @@ import static fr.concertations.search.Indexed.readBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -93,6 +94,27 @@ class CompletionsTests {
         assertThat(labels(completions.to("budg", Set.of(), 20))).containsExactly("Budget");
         assertThat(labels(completions.to("ferm", Set.of(token), 20)))
                 .contains("Fermons-la", "Fermeture de la piscine", "fermeture", "fermeture définitive", "fermentation");
+    }
+
+    @Test
+    void howeverManyRestrictedTextsThereAreWhatIsOpenIsStillOffered() {
+        var documents = new ArrayList<SearchDocument>();
+        for (var n = 0; n < 60; n++) {
+            var secret = Map.of("theme", List.of(FacetValue.named("a" + n, "Affaire réservée %02d".formatted(n))));
+            for (var m = 0; m < 3; m++)
+                documents.add(readBy(
+                        contribution(
+                                n + "-" + m,
+                                "Réservé",
+                                "Une affair" + Character.toString('a' + n % 26) + n / 26,
+                                secret),
+                        "concertation:7"));
+        }
+        var open = Map.of("theme", List.of(FacetValue.named("z", "Affaires ouvertes")));
+        documents.add(contribution("1", "Ouvert", "Un bel affairement", open));
+        documents.add(contribution("2", "Ouvert", "Quel affairement", open));
+        var completions = completions(documents.toArray(SearchDocument[]::new));
+        assertThat(labels(completions.to("affai", Set.of(), 9))).containsExactly("Affaires ouvertes", "affairement");
     }
 
     /** One open text that says it is not enough, were it also said behind a door. */

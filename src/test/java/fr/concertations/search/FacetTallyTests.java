@@ -3,6 +3,9 @@ package fr.concertations.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,5 +74,33 @@ class FacetTallyTests {
                 .flatMap(facet -> facet.chosen().stream())
                 .findFirst();
         assertThat(last).hasValueSatisfying(count -> assertThat(count.count()).isEqualTo(2));
+    }
+
+    @Test
+    void whatBearsAValueInSeveralWaysCountsOnce() {
+        var now = Instant.parse("2026-11-20T10:00:00Z");
+        var during = List.of(
+                FacetValue.during("VOTE", "v", now.minusSeconds(60), now.plusSeconds(60)),
+                FacetValue.during("VOTE", "v", null, now.plusSeconds(10)),
+                FacetValue.during("VOTE", "v", now.plusSeconds(600), null));
+        var twice = List.of(FacetValue.named("T1", "Rennes"), FacetValue.named("T1", "La ville de Rennes"));
+        var service = Indexed.service(
+                folder,
+                Clock.fixed(now, ZoneOffset.UTC),
+                Indexed.contribution(
+                        "a",
+                        "Guichet",
+                        "Texte",
+                        Map.of(SearchDocument.STAGE, during, SearchDocument.TERRITORY, twice)));
+        for (var narrowed : List.of(Map.<String, String>of(), Map.of(SearchDocument.STAGE, "VOTE"))) {
+            var found = service.search(new SearchQuery("guichet", narrowed, 1), Set.of());
+            assertThat(found.facets().stream()
+                            .filter(facet -> !facet.name().equals(SearchQuery.KIND))
+                            .flatMap(facet -> facet.counts().stream()))
+                    .allMatch(count -> count.count() == 1)
+                    .hasSize(2);
+            assertThat(found.hits().items().getFirst().facets().get(SearchDocument.STAGE))
+                    .hasSize(1);
+        }
     }
 }

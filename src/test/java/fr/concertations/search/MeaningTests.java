@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,23 @@ class MeaningTests {
             Files.delete(file);
             assertThatThrownBy(() -> MeaningFile.read(directory)).isInstanceOf(UnusableIndex.class);
         }
+    }
+
+    @Test
+    void theNearestInMeaningComesFirstWhenFewTextsHaveAWordInCommon() {
+        var worlds = texts();
+        var documents = IntStream.range(0, worlds.size())
+                .mapToObj(n -> Indexed.contribution("d" + n, "", String.join(" ", worlds.get(n))))
+                .map(document -> Indexed.readBy(document, "concertation:elsewhere"))
+                .toArray(SearchDocument[]::new);
+        var byWorld = IntStream.range(0, 40)
+                .mapToObj(n ->
+                        Indexed.contribution("t" + n, "", String.join(" ", words(n < 20 ? "bleu" : "rouge", 100 + n))))
+                .toList();
+        var all = Stream.concat(Stream.of(documents), byWorld.stream()).toArray(SearchDocument[]::new);
+        var service = Indexed.service(folder, all);
+        assertThat(service.similar(String.join(" ", words("rouge", 0)), Map.of(), Set.of(), 10))
+                .allMatch(id -> Integer.parseInt(id.substring(1)) >= 20);
     }
 
     /** Twenty of them: which words of a world met in the texts is chance, and chance hides the world behind a few. */

@@ -75,6 +75,15 @@ class NearestTests {
         assertThat(results.hits().total()).isZero();
     }
 
+    @Test
+    void quotesWithNothingBetweenThemAreNotAQuestionForEverything() {
+        for (var asked : List.of("\"\"", "« »", "\"")) {
+            var results = search(asked, Map.of());
+            assertThat(results.hits().total()).as(asked).isZero();
+            assertThat(results.nearest().loosely()).as(asked).isFalse();
+        }
+    }
+
     private SearchResults search(String text, Map<String, String> facets) {
         return service.search(new SearchQuery(text, facets, 1), Set.of());
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -302,6 +303,25 @@ class SearchFollowerTests {
         var node = node();
         node.follower.catchUp();
         assertThat(node.search("stade").hits().total()).isEqualTo(30);
+    }
+
+    @Test
+    void aRebuildThatFailsIsTriedAgainAndLeavesNothingOnTheDisk() throws Exception {
+        source.put("f", "Fontaine");
+        var failures = new AtomicInteger();
+        source.slowness = () -> {
+            if (failures.incrementAndGet() <= 2) throw new StackOverflowError("too deep");
+        };
+        var node = node();
+        await().atMost(Duration.ofSeconds(20)).until(() -> failures.get() >= 3);
+        node.follower.catchUp();
+        assertThat(node.titles("fontaine")).containsExactly("Fontaine");
+        source.slowness = () -> {
+            throw new IllegalStateException("unreadable for now");
+        };
+        assertThat(reindexer().rebuild(progress -> {}).failed()).isTrue();
+        assertThat(generations()).isEqualTo(1);
+        assertThat(node.titles("fontaine")).containsExactly("Fontaine");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.concertations.argument.Arguments;
 import fr.concertations.argument.Stance;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionDraft;
+import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionKind;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.contribution.SimilarContributions;
@@ -28,6 +29,7 @@ import fr.concertations.testing.Scene;
 import fr.concertations.testing.Scene.Stage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,9 @@ class SearchLeakTests {
 
     @Autowired
     SearchService search;
+
+    @Autowired
+    Completions completions;
 
     @Autowired
     SearchFollower follower;
@@ -89,6 +94,7 @@ class SearchLeakTests {
     @Autowired
     WebApplicationContext web;
 
+    private final List<ContributionId> sent = new ArrayList<>();
     /** Said in every text of a test, public or not: what one asks for. */
     private String asked;
     /** Said in what is restricted alone: what must not come out. */
@@ -135,6 +141,30 @@ class SearchLeakTests {
                 (asker, text, facets) -> search.similar(text, facets, readers.tokensFor(asker), 20).stream()
                         .map(id -> titles().getOrDefault(id, id))
                         .collect(Collectors.joining(" ")));
+        faces.put(
+                "similar to one that was sent",
+                (asker, text, facets) -> sent.stream()
+                        .flatMap(about -> similar.to(about, asker, 20).stream())
+                        .map(Contribution::title)
+                        .collect(Collectors.joining(" ")));
+        faces.put(
+                "completions",
+                (asker, text, facets) -> completions
+                        .to(text, readers.tokensForModerator(asker), 20)
+                        .toString());
+        faces.put(
+                "quick search, which asks for what one may be about to type",
+                (asker, text, facets) -> completions.to(text, readers.tokensFor(asker), 9).stream()
+                        .map(completion -> search.search(
+                                        new SearchQuery(completion.label(), Map.of(), 1), readers.tokensFor(asker))
+                                .toString())
+                        .collect(Collectors.joining(" ")));
+        faces.put(
+                "a misspelt word",
+                (asker, text, facets) -> search.search(
+                                new SearchQuery(text.isEmpty() ? text : text + "x", facets, 1),
+                                readers.tokensForModerator(asker))
+                        .toString());
         faces.put("page", (asker, text, facets) -> asker.isPresent() ? "" : page("/recherche", text, facets));
         faces.put("feed", (asker, text, facets) -> asker.isPresent() ? "" : page("/recherche.atom", text, facets));
         return faces;
@@ -282,7 +312,7 @@ class SearchLeakTests {
 
     private List<String> tells(Optional<Actor> asker, String text, Map<String, String> facets, String told)
             throws Exception {
-        var telling = new java.util.ArrayList<String>();
+        var telling = new ArrayList<String>();
         for (var face : faces().entrySet())
             if (face.getValue().says(asker, text, facets).contains(told)) telling.add(face.getKey());
         return telling;
@@ -333,9 +363,9 @@ class SearchLeakTests {
                 stage.concertation().themes().getFirst().id(),
                 words,
                 "Un texte assez long pour être publié : " + words + ".");
-        return contributions
-                .unchecked(contributions.submit(author, stage.concertation().id(), draft, UUID.randomUUID()))
-                .orElseThrow();
+        var id = contributions.submit(author, stage.concertation().id(), draft, UUID.randomUUID());
+        sent.add(id);
+        return contributions.unchecked(id).orElseThrow();
     }
 
     private UUID argue(Contribution about, String words) {
