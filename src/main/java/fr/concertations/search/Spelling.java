@@ -3,11 +3,8 @@ package fr.concertations.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostAttribute;
@@ -15,7 +12,8 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 
 /**
  * What a word nobody wrote may be: another with a letter or two changed, two words run together, or one cut in two.
- * Words that somebody wrote are left as they are, so that nothing takes the place of an exact answer.
+ * Words that somebody wrote are left as they are, so that nothing takes the place of an exact answer. Texts that the person
+ * may not read count for nothing: what is corrected would tell what they say.
  */
 final class Spelling {
     private static final int SHORTEST = 4;
@@ -25,23 +23,39 @@ final class Spelling {
     private static final int FEWEST_TEXTS = 2;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
-    private final IndexReader reader;
+    private final ReadableTexts texts;
 
-    Spelling(IndexReader reader) {
-        this.reader = reader;
+    Spelling(ReadableTexts texts) {
+        this.texts = texts;
     }
 
-    /** Likelier forms of what was typed, that texts do hold. @param forms in the order they were typed */
-    Set<String> likelier(List<String> forms) throws IOException {
-        var likelier = new LinkedHashSet<String>();
+    /**
+     * A likelier form of what was typed, that texts do hold.
+     *
+     * @param typed one word that no text holds, or two that make one
+     * @param instead one word, or the two parts of a word
+     */
+    record Likelier(List<String> typed, List<String> instead) {}
+
+    /** @param forms in the order they were typed */
+    List<Likelier> likelier(List<String> forms) throws IOException {
+        var likelier = new ArrayList<Likelier>();
         for (var i = 0; i < forms.size(); i++) {
             var form = forms.get(i);
-            if (form.length() >= SHORTEST && LETTERS.matcher(form).matches() && texts(form) == 0)
-                likelier.addAll(instead(form));
-            if (i > 0 && texts(forms.get(i - 1) + form) >= FEWEST_TEXTS) likelier.add(forms.get(i - 1) + form);
+            if (form.length() >= SHORTEST && LETTERS.matcher(form).matches() && !texts.hold(form, 1)) {
+                var instead = instead(form);
+                if (!instead.isEmpty()) likelier.add(new Likelier(List.of(form), instead));
+            }
+            if (i > 0 && texts.hold(forms.get(i - 1) + form, FEWEST_TEXTS))
+                likelier.add(new Likelier(List.of(forms.get(i - 1), form), List.of(forms.get(i - 1) + form)));
         }
-        likelier.removeAll(forms);
         return likelier;
+    }
+
+    /** Whether texts say one of these words, however it is written. */
+    boolean said(List<String> words) throws IOException {
+        for (var word : words) if (texts.say(word)) return true;
+        return false;
     }
 
     private List<String> instead(String form) throws IOException {
@@ -56,7 +70,7 @@ final class Spelling {
     private List<String> nearest(String form, int edits) throws IOException {
         var candidates = new ArrayList<Candidate>();
         for (var field : List.of(Fields.TITLE, Fields.BODY)) {
-            var terms = MultiTerms.getTerms(reader, Fields.forms(field));
+            var terms = MultiTerms.getTerms(texts.reader(), Fields.forms(field));
             if (terms == null) continue;
             var near = new FuzzyTermsEnum(terms, new Term(Fields.forms(field), form), edits, SAME_BEGINNING, true);
             var likeness = near.attributes().addAttribute(BoostAttribute.class);
@@ -64,11 +78,12 @@ final class Spelling {
                 if (near.docFreq() >= FEWEST_TEXTS)
                     candidates.add(new Candidate(found.utf8ToString(), likeness.getBoost(), near.docFreq()));
         }
-        return candidates.stream()
-                .max(Comparator.comparingDouble(Candidate::likeness).thenComparingInt(Candidate::texts))
-                .map(Candidate::form)
-                .stream()
-                .toList();
+        candidates.sort(Comparator.comparingDouble(Candidate::likeness)
+                .thenComparingInt(Candidate::texts)
+                .reversed());
+        for (var candidate : candidates)
+            if (texts.hold(candidate.form(), FEWEST_TEXTS)) return List.of(candidate.form());
+        return List.of();
     }
 
     /** The two parts that the most texts hold. */
@@ -76,16 +91,13 @@ final class Spelling {
         var best = List.<String>of();
         var most = FEWEST_TEXTS - 1;
         for (var i = SHORTEST_PART; i <= form.length() - SHORTEST_PART; i++) {
-            var texts = Math.min(texts(form.substring(0, i)), texts(form.substring(i)));
-            if (texts <= most) continue;
-            most = texts;
-            best = List.of(form.substring(0, i), form.substring(i));
+            var first = form.substring(0, i);
+            var second = form.substring(i);
+            var holding = Math.min(texts.atMost(first), texts.atMost(second));
+            if (holding <= most || !texts.hold(first, FEWEST_TEXTS) || !texts.hold(second, FEWEST_TEXTS)) continue;
+            most = holding;
+            best = List.of(first, second);
         }
         return best;
-    }
-
-    private int texts(String form) throws IOException {
-        return reader.docFreq(new Term(Fields.forms(Fields.TITLE), form))
-                + reader.docFreq(new Term(Fields.forms(Fields.BODY), form));
     }
 }

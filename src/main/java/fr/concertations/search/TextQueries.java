@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,7 +35,7 @@ final class TextQueries {
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»]([^\"“”«»]+)[\"“”«»]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    private static final IndexReader NOTHING = nothing();
+    private static final ReadableTexts NOTHING = nothing();
     private static final int SHORTEST_CODE = 5;
     private static final int MOST_WORDS = 32;
     /** More makes answers worse: a short field already weighs more. */
@@ -76,8 +77,8 @@ final class TextQueries {
     }
 
     /** The same, which knows what texts there are, and so which words are misspelt. */
-    TextQueries in(IndexReader reader) {
-        return new TextQueries(analysis, synonyms, new Spelling(reader));
+    TextQueries in(ReadableTexts texts) {
+        return new TextQueries(analysis, synonyms, new Spelling(texts));
     }
 
     /** Things that say it, or whose name or code it is. Cheap: what remains of them is ordered by {@link #ordering}. */
@@ -147,7 +148,31 @@ final class TextQueries {
         return query.build();
     }
 
-    private Query anyOf(Query words, String typed) {
+    /** Of a word that is to be marked: whether it does say what was typed, and is not a name that merely has its stem. */
+    Predicate<String> marks(String typed) throws IOException {
+        var stems = Set.copyOf(analysis.words(typed));
+        var written = Stream.concat(analysis.forms(typed).stream(), likelierForms(typed).stream())
+                .map(FrenchAnalysis::bare)
+                .collect(Collectors.toSet());
+        return word -> !Character.isUpperCase(word.codePointAt(0))
+                || analysis.words(word).stream().noneMatch(stems::contains)
+                || analysis.forms(word).stream().map(FrenchAnalysis::bare).anyMatch(written::contains);
+    }
+
+    /** What was looked for in place of words that no text says. */
+    List<Spelling.Likelier> replaced(String typed) throws IOException {
+        var known = analysis.words(typed);
+        var replaced = new ArrayList<Spelling.Likelier>();
+        for (var likelier : spelling.likelier(distinct(analysis.forms(unquoted(typed))))) {
+            if (likelier.typed().size() > 1) continue;
+            var says = likelier.instead().stream().flatMap(form -> analysis.words(form).stream());
+            if (says.noneMatch(known::contains)
+                    && !spelling.said(analysis.words(likelier.typed().getFirst()))) replaced.add(likelier);
+        }
+        return replaced;
+    }
+
+    private Query anyOf(Query words, String typed) throws IOException {
         if (typed.isBlank()) return new MatchAllDocsQuery();
         var places = new TermQuery(new Term(Fields.KIND, SearchDocument.TERRITORY));
         var any = new BooleanQuery.Builder();
@@ -159,12 +184,23 @@ final class TextQueries {
                 Occur.SHOULD);
         var called = new BooleanQuery.Builder()
                 .add(words, Occur.MUST)
+                .add(named(typed), Occur.FILTER)
                 .add(places, Occur.FILTER)
                 .build();
         any.add(new BoostQuery(called, PLACE_WEIGHT), Occur.SHOULD);
         any.add(constant(Fields.NAME, Slug.folded(typed), NAME_WEIGHT), Occur.SHOULD);
         for (var code : codes(typed)) any.add(constant(Fields.CODES, code, CODE_WEIGHT), Occur.SHOULD);
         return any.build();
+    }
+
+    /** The name of a place is not the plural of another: one of its words at least is written as it was typed. */
+    private Query named(String typed) throws IOException {
+        var forms = new BooleanQuery.Builder();
+        Stream.concat(analysis.forms(typed).stream(), likelierForms(typed).stream())
+                .distinct()
+                .limit(2 * MOST_WORDS)
+                .forEach(form -> forms.add(ReadableTexts.holding(form), Occur.SHOULD));
+        return forms.build();
     }
 
     private Query words(String typed, boolean most) throws IOException {
@@ -197,10 +233,16 @@ final class TextQueries {
 
     private List<String> likelier(String typed) throws IOException {
         var known = analysis.words(typed);
-        return spelling.likelier(distinct(analysis.forms(typed))).stream()
+        return likelierForms(typed).stream()
                 .flatMap(form -> analysis.words(form).stream())
                 .filter(word -> !known.contains(word) && !analysis.isSmall(word))
                 .distinct()
+                .toList();
+    }
+
+    private List<String> likelierForms(String typed) throws IOException {
+        return spelling.likelier(distinct(analysis.forms(typed))).stream()
+                .flatMap(likelier -> likelier.instead().stream())
                 .toList();
     }
 
@@ -280,9 +322,9 @@ final class TextQueries {
         return codes;
     }
 
-    private static IndexReader nothing() {
+    private static ReadableTexts nothing() {
         try {
-            return new MultiReader();
+            return ReadableTexts.none();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,6 +64,10 @@ class FullSearchView extends Screen implements BeforeEnterObserver {
         add(total);
         if (results.rebuilding()) add(Notices.empty(getTranslation("search.rebuilding")));
         else if (results.hits().items().isEmpty()) add(Notices.empty(getTranslation("forum.quick.none")));
+        results.respelt()
+                .forEach(respelt -> add(Parts.paragraph(
+                        "small", getTranslation("search.respelt", respelt.typed(), respelt.instead()))));
+        if (results.nearest().loosely()) add(Parts.paragraph("small", getTranslation("search.loosely")));
         add(list(results), pages(query, results), filters(query));
     }
 

@@ -1,0 +1,66 @@
+package fr.concertations.search;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/**
+ * Which words the texts somebody may read are written with.
+ *
+ * @param readable what this person may read, as {@link Readers} tells it
+ */
+record ReadableTexts(IndexSearcher searcher, Query readable) {
+    static ReadableTexts none() throws IOException {
+        return new ReadableTexts(new IndexSearcher(new MultiReader()), Readers.may(Set.of()));
+    }
+
+    IndexReader reader() {
+        return searcher.getIndexReader();
+    }
+
+    /** How many texts hold it, those this person may not read among them. */
+    int atMost(String form) throws IOException {
+        return reader().docFreq(in(Fields.TITLE, form)) + reader().docFreq(in(Fields.BODY, form));
+    }
+
+    /** Whether so many hold it; stops counting there. */
+    boolean hold(String form, int fewest) throws IOException {
+        return atMost(form) >= fewest && first(holding(form), fewest) >= fewest;
+    }
+
+    /** Whether a word, as the index knows it, is in any. */
+    boolean say(String word) throws IOException {
+        return first(TextQueries.word(word), 1) > 0;
+    }
+
+    /** Those that hold it as it was written. */
+    static Query holding(String form) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(in(Fields.TITLE, form)), Occur.SHOULD)
+                .add(new TermQuery(in(Fields.BODY, form)), Occur.SHOULD)
+                .build();
+    }
+
+    private int first(Query query, int most) throws IOException {
+        var readableOnes = new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(readable, Occur.FILTER)
+                .build();
+        return searcher.search(new ConstantScoreQuery(readableOnes), new TopScoreDocCollectorManager(most, null, most))
+                .scoreDocs
+                .length;
+    }
+
+    private static Term in(String field, String form) {
+        return new Term(Fields.forms(field), form);
+    }
+}
