@@ -152,11 +152,17 @@ final class TextQueries {
     Predicate<String> marks(String typed) throws IOException {
         var stems = Set.copyOf(analysis.words(typed));
         var written = Stream.concat(analysis.forms(typed).stream(), likelierForms(typed).stream())
+                .flatMap(form -> Stream.concat(Stream.of(form), inFull(form)))
                 .map(FrenchAnalysis::bare)
                 .collect(Collectors.toSet());
         return word -> !Character.isUpperCase(word.codePointAt(0))
                 || analysis.words(word).stream().noneMatch(stems::contains)
                 || analysis.forms(word).stream().map(FrenchAnalysis::bare).anyMatch(written::contains);
+    }
+
+    /** A stem is longer than what was typed when that was an abbreviation alone. */
+    private Stream<String> inFull(String form) {
+        return analysis.words(form).stream().filter(word -> word.length() > form.length());
     }
 
     /** What was looked for in place of words that no text says. */

@@ -339,6 +339,9 @@ class JourneyIT {
         citizen.sees("Les contributions");
         citizen.looks("recherche-rapide");
         keyboard.press("Escape");
+        assertThat(citizen.page().locator(".quick-search .opens:focus").count())
+                .as("closing brings back to the button")
+                .isEqualTo(1);
         keyboard.press("Control+k");
         keyboard.press("ArrowDown");
         while (citizen.page().locator(".found a:focus").count() == 0) keyboard.press("ArrowDown");
