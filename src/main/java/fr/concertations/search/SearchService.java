@@ -117,7 +117,9 @@ public class SearchService {
                         found.all().total()),
                 new FoundFacets(searcher, scope).of(matching, found.all()),
                 nearest,
-                found.all().total() == 0 || index.rebuilding() ? List.of() : respellings.of(known, readable, asked.text()),
+                found.all().total() == 0 || index.rebuilding()
+                        ? List.of()
+                        : respellings.of(known, readable, asked.text()),
                 index.rebuilding());
     }
 

@@ -42,6 +42,10 @@ class QuickSearch extends Div {
             };
             sheet.onkeydown = event => {
               event.stopPropagation();
+              if (event.key === 'Escape' && !event.isComposing) {
+                event.preventDefault();
+                return sheet.close();
+              }
               const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
               if (!step) return;
               const stops = [sheet.querySelector('input'), ...sheet.querySelectorAll('.answer a, .answer button')];
