@@ -108,6 +108,9 @@ class ArgumentSource implements SearchSource {
         all.put(
                 SearchDocument.CHANNEL,
                 List.of(FacetValue.translated(argument.channel().name(), "channel." + argument.channel())));
+        all.put(
+                SearchDocument.STANCE,
+                List.of(FacetValue.translated(argument.stance().name(), "argument.stance." + argument.stance())));
         var state = state(argument, about);
         all.put(SearchDocument.STATE, List.of(state.facet()));
         return new SearchDocument(

@@ -22,6 +22,7 @@ final class FacetCombination {
     private static final Set<String> OWN = Set.of(
             SearchQuery.KIND,
             SearchDocument.CONTRIBUTION_KIND,
+            SearchDocument.STANCE,
             SearchDocument.THEME,
             SearchDocument.COLLEGE,
             SearchDocument.STATE,

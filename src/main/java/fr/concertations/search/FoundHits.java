@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 
 /** Reads what was found the way it is shown. */
@@ -23,7 +22,7 @@ final class FoundHits {
     }
 
     /** @param toMark what to mark in titles and passages @param now the instant facet values are those of */
-    List<Hit> read(IndexSearcher searcher, Query toMark, TopDocs page, Instant now) throws IOException {
+    List<Hit> read(IndexSearcher searcher, ToMark toMark, TopDocs page, Instant now) throws IOException {
         if (page.scoreDocs.length == 0) return List.of();
         var titles = highlights.titles(searcher, toMark, page);
         var passages = highlights.passages(searcher, toMark, page);

@@ -38,6 +38,7 @@ final class FrenchAnalysis extends Analyzer {
 
     private static final String STEMS = "";
     private static final Pattern ORDINAL = Pattern.compile("^([0-9]+)(?:e|er|ere|eme|ieme|nd|nde)$");
+    private static final Pattern INFLECTION = Pattern.compile("(?<=..)(?:es|e|s|x)$");
     private static final List<String> ORDINALS = List.of(
             "deuxieme",
             "troisieme",
@@ -93,6 +94,11 @@ final class FrenchAnalysis extends Analyzer {
     /** Articles, pronouns and the like: they help to order results, not to choose them. */
     boolean isSmall(String word) {
         return small.contains(word);
+    }
+
+    /** A form without the marks of a plural or of a feminine. */
+    static String bare(String form) {
+        return INFLECTION.matcher(form).replaceFirst("");
     }
 
     /** One character per letter, accent included: folding knows no others. */

@@ -6,7 +6,6 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -24,14 +23,14 @@ final class Highlights {
         this.analysis = analysis;
     }
 
-    SafeHtml[] titles(IndexSearcher searcher, Query query, TopDocs hits) throws IOException {
-        return highlight(searcher, query, hits, Fields.TITLE, WholeBreakIterator::new);
+    SafeHtml[] titles(IndexSearcher searcher, ToMark toMark, TopDocs hits) throws IOException {
+        return highlight(searcher, toMark, hits, Fields.TITLE, WholeBreakIterator::new);
     }
 
-    SafeHtml[] passages(IndexSearcher searcher, Query query, TopDocs hits) throws IOException {
+    SafeHtml[] passages(IndexSearcher searcher, ToMark toMark, TopDocs hits) throws IOException {
         return highlight(
                 searcher,
-                query,
+                toMark,
                 hits,
                 Fields.BODY,
                 () -> LengthGoalBreakIterator.createClosestToLength(
@@ -39,15 +38,15 @@ final class Highlights {
     }
 
     private SafeHtml[] highlight(
-            IndexSearcher searcher, Query query, TopDocs hits, String field, Supplier<BreakIterator> breaks)
+            IndexSearcher searcher, ToMark toMark, TopDocs hits, String field, Supplier<BreakIterator> breaks)
             throws IOException {
         var highlighter = UnifiedHighlighter.builder(searcher, analysis)
-                .withFormatter(new MarkedPassage())
+                .withFormatter(new MarkedPassage(toMark.words()))
                 .withBreakIterator(breaks)
                 .withMaxLength(LONGEST)
                 .withWeightMatches(false)
                 .build();
-        var found = highlighter.highlight(field, query, hits, 1);
+        var found = highlighter.highlight(field, toMark.query(), hits, 1);
         var safe = new SafeHtml[found.length];
         for (var i = 0; i < found.length; i++) safe[i] = new SafeHtml(found[i] == null ? "" : found[i]);
         return safe;

@@ -19,7 +19,7 @@ import org.apache.lucene.index.Term;
 /** Writes a {@link SearchDocument} the way the index reads it. */
 final class LuceneDocuments {
     /** Changes whenever the fields change: an index of another format is rebuilt. */
-    static final String FORMAT = "fields-4";
+    static final String FORMAT = "fields-5";
 
     /** What every text has that is long enough to learn from. */
     static final Term TEXTS = new Term(Fields.MEANING + ".learnable", "1");

@@ -1,5 +1,6 @@
 package fr.concertations.search;
 
+import java.util.function.Predicate;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.springframework.web.util.HtmlUtils;
@@ -8,6 +9,13 @@ import org.springframework.web.util.HtmlUtils;
 final class MarkedPassage extends PassageFormatter {
     private static final String ELLIPSIS = "…";
 
+    private final Predicate<String> marked;
+
+    /** @param marked of the words found, those to mark */
+    MarkedPassage(Predicate<String> marked) {
+        this.marked = marked;
+    }
+
     @Override
     public String format(Passage[] passages, String content) {
         var html = new StringBuilder();
@@ -15,7 +23,7 @@ final class MarkedPassage extends PassageFormatter {
         return html.toString();
     }
 
-    private static void write(StringBuilder html, Passage passage, String content) {
+    private void write(StringBuilder html, Passage passage, String content) {
         var start = skipSpaces(content, passage.getStartOffset(), passage.getEndOffset());
         var end = trimmedEnd(content, start, passage.getEndOffset());
         if (start > 0 && !content.substring(0, start).isBlank())
@@ -25,6 +33,8 @@ final class MarkedPassage extends PassageFormatter {
             var from = Math.max(passage.getMatchStarts()[i], written);
             var to = Math.min(passage.getMatchEnds()[i], end);
             if (from >= to) continue;
+            from += Writings.articleOf(content.substring(from, to));
+            if (!marked.test(content.substring(from, to))) continue;
             html.append(escaped(content, written, from));
             html.append("<mark>").append(escaped(content, from, to)).append("</mark>");
             written = to;

@@ -38,6 +38,8 @@ public record SearchDocument(
     public static final String CONCERTATION = "concertation";
     /** Name of the enum constant, translated. */
     public static final String CONTRIBUTION_KIND = "contributionKind";
+    /** Which way an argument speaks: name of the enum constant, translated. */
+    public static final String STANCE = "stance";
     /** Theme code, the same from one concertation to the other, and label. */
     public static final String THEME = "theme";
     /** Name of the enum constant, translated. */

@@ -19,6 +19,7 @@ public record SearchQuery(String text, Map<String, String> facets, SearchOrder o
     public static final List<String> FACETS = List.of(
             KIND,
             SearchDocument.CONTRIBUTION_KIND,
+            SearchDocument.STANCE,
             SearchDocument.THEME,
             SearchDocument.STATE,
             SearchDocument.STAGE,

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param hits the page asked for
  * @param facets those that can narrow these results, with how many each value would leave
  * @param nearest what there is instead, when nothing says all that was asked
+ * @param respelt the words that no text says, and what was looked for in their place
  * @param rebuilding the index is being rebuilt: there may be more
  */
-public record SearchResults(Slice<Hit> hits, List<Facet> facets, Nearest nearest, boolean rebuilding) {
+public record SearchResults(
+        Slice<Hit> hits, List<Facet> facets, Nearest nearest, List<Respelt> respelt, boolean rebuilding) {
     /**
      * One thing found.
      *
@@ -52,6 +54,9 @@ public record SearchResults(Slice<Hit> hits, List<Facet> facets, Nearest nearest
     public record Nearest(boolean loosely, List<Without> without) {
         static final Nearest NOT_NEEDED = new Nearest(false, List.of());
     }
+
+    /** A word as it was typed, and as texts write what it may be. */
+    public record Respelt(String typed, String instead) {}
 
     /** How many results there would be without one of the filters. */
     public record Without(String facet, long count) {}

@@ -29,6 +29,7 @@ public class SearchService {
     private final FrenchAnalysis analysis = new FrenchAnalysis();
     private final TextQueries texts;
     private final SimilarTexts similar = new SimilarTexts(analysis);
+    private final Respellings respellings = new Respellings(analysis);
     private final FoundHits hits = new FoundHits(new Highlights(analysis));
 
     /** @param synonyms asked for at each search, since they change */
@@ -50,6 +51,7 @@ public class SearchService {
                         new Slice<>(List.of(), query.page(), SearchQuery.PAGE_SIZE, 0),
                         List.of(),
                         SearchResults.Nearest.NOT_NEEDED,
+                        List.of(),
                         true));
     }
 
@@ -57,10 +59,10 @@ public class SearchService {
     public List<SearchResults.Hit> newest(SearchQuery query, Set<String> readerTokens, int most) {
         return index.read(searcher -> {
                     var scope = scope(query, readerTokens);
-                    var known = texts.in(searcher, scope.readable());
+                    var known = texts.in(new ReadableTexts(searcher, scope.readable()));
                     var matching = DateOrder.holding(known.matching(query.text()), known.everyWord(query.text()));
                     var found = searcher.search(scope.over(matching), most, DateOrder.NEWEST_FIRST);
-                    return hits.read(searcher, known.toMark(query.text()), found, scope.now()).stream()
+                    return hits.read(searcher, toMark(known, query), found, scope.now()).stream()
                             .filter(hit -> hit.at().isPresent())
                             .toList();
                 })
@@ -91,7 +93,8 @@ public class SearchService {
     }
 
     private SearchResults search(IndexSearcher searcher, SearchQuery query, Scope scope) throws IOException {
-        var known = texts.in(searcher, scope.readable());
+        var readable = new ReadableTexts(searcher, scope.readable());
+        var known = texts.in(readable);
         var strict = strict(known, query);
         var found = collect(searcher, known, scope.over(strict), query);
         var matching = strict;
@@ -106,13 +109,20 @@ public class SearchService {
         var page = page(found.top(), query.page());
         return new SearchResults(
                 new Slice<>(
-                        hits.read(searcher, known.toMark(asked.text()), page, scope.now()),
+                        hits.read(searcher, toMark(known, asked), page, scope.now()),
                         query.page(),
                         SearchQuery.PAGE_SIZE,
                         found.all().total()),
                 new FoundFacets(searcher, scope).of(matching, found.all()),
                 nearest,
+                found.all().total() == 0 || index.rebuilding()
+                        ? List.of()
+                        : respellings.of(known, readable, asked.text()),
                 index.rebuilding());
+    }
+
+    private static ToMark toMark(TextQueries known, SearchQuery query) throws IOException {
+        return new ToMark(known.toMark(query.text()), known.marks(query.text()));
     }
 
     private static Query strict(TextQueries known, SearchQuery query) throws IOException {

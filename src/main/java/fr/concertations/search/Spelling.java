@@ -1,34 +1,22 @@
 package fr.concertations.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * What a word nobody wrote may be: another with a letter or two changed, two words run together, or one cut in two.
- * Words that somebody wrote are left as they are, so that nothing takes the place of an exact answer. Somebody is who
- * wrote a text that may be read: others neither hide a mistake nor have words offered. For one question and the
- * thread that asks it: what was looked up once is not looked up again.
+ * Words that somebody wrote are left as they are, so that nothing takes the place of an exact answer. Texts that the person
+ * may not read count for nothing: what is corrected would tell what they say. For one question and the thread that asks
+ * it: what was looked up once is not looked up again.
  */
 final class Spelling {
     private static final int SHORTEST = 4;
@@ -44,31 +32,40 @@ final class Spelling {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
-    private final IndexReader reader;
-    /** One thread is enough for a look at two texts. */
-    private final IndexSearcher searcher;
-
-    private final Query readable;
-    private final Map<String, Integer> held = new HashMap<>();
+    private final ReadableTexts texts;
     private final Map<String, List<String>> corrected = new HashMap<>();
 
-    /** @param readable texts that have a say */
-    Spelling(IndexSearcher searcher, Query readable) {
-        this.reader = searcher.getIndexReader();
-        this.searcher = new IndexSearcher(reader);
-        this.readable = readable;
+    Spelling(ReadableTexts texts) {
+        this.texts = texts;
     }
 
-    /** Likelier forms of what was typed, that texts do hold. @param forms in the order they were typed */
-    Set<String> likelier(List<String> forms) throws IOException {
-        var likelier = new LinkedHashSet<String>();
+    /**
+     * A likelier form of what was typed, that texts do hold.
+     *
+     * @param typed one word that no text holds, or two that make one
+     * @param instead one word, or the two parts of a word
+     */
+    record Likelier(List<String> typed, List<String> instead) {}
+
+    /** @param forms in the order they were typed */
+    List<Likelier> likelier(List<String> forms) throws IOException {
+        var likelier = new ArrayList<Likelier>();
         for (var i = 0; i < forms.size(); i++) {
             var form = forms.get(i);
-            if (isCorrectable(form) && readableTexts(form) == 0) likelier.addAll(instead(form));
-            if (i > 0 && readableTexts(forms.get(i - 1) + form) >= FEWEST_TEXTS) likelier.add(forms.get(i - 1) + form);
+            if (isCorrectable(form) && !texts.hold(form, 1)) {
+                var instead = instead(form);
+                if (!instead.isEmpty()) likelier.add(new Likelier(List.of(form), instead));
+            }
+            if (i > 0 && texts.hold(forms.get(i - 1) + form, FEWEST_TEXTS))
+                likelier.add(new Likelier(List.of(forms.get(i - 1), form), List.of(forms.get(i - 1) + form)));
         }
-        likelier.removeAll(forms);
         return likelier;
+    }
+
+    /** Whether texts say one of these words, however it is written. */
+    boolean said(List<String> words) throws IOException {
+        for (var word : words) if (texts.say(word)) return true;
+        return false;
     }
 
     private static boolean isCorrectable(String form) {
@@ -102,7 +99,7 @@ final class Spelling {
     private List<String> nearest(String form, int edits) throws IOException {
         var candidates = new ArrayList<Candidate>();
         for (var field : List.of(Fields.TITLE, Fields.BODY)) {
-            var terms = MultiTerms.getTerms(reader, Fields.forms(field));
+            var terms = MultiTerms.getTerms(texts.reader(), Fields.forms(field));
             if (terms == null) continue;
             var near = new FuzzyTermsEnum(terms, new Term(Fields.forms(field), form), edits, SAME_BEGINNING, true);
             var likeness = near.attributes().addAttribute(BoostAttribute.class);
@@ -112,7 +109,7 @@ final class Spelling {
         }
         candidates.sort(Candidate.BEST_FIRST);
         for (var candidate : candidates.subList(0, Math.min(MOST_TRIED, candidates.size())))
-            if (readableTexts(candidate.form()) >= FEWEST_TEXTS) return List.of(candidate.form());
+            if (texts.hold(candidate.form(), FEWEST_TEXTS)) return List.of(candidate.form());
         return List.of();
     }
 
@@ -121,51 +118,13 @@ final class Spelling {
         var best = List.<String>of();
         var most = FEWEST_TEXTS - 1;
         for (var i = SHORTEST_PART; i <= form.length() - SHORTEST_PART; i++) {
-            var parts = List.of(form.substring(0, i), form.substring(i));
-            var texts = Math.min(texts(parts.getFirst()), texts(parts.getLast()));
-            if (texts <= most
-                    || readableTexts(parts.getFirst()) < FEWEST_TEXTS
-                    || readableTexts(parts.getLast()) < FEWEST_TEXTS) continue;
-            most = texts;
-            best = parts;
+            var first = form.substring(0, i);
+            var second = form.substring(i);
+            var holding = Math.min(texts.atMost(first), texts.atMost(second));
+            if (holding <= most || !texts.hold(first, FEWEST_TEXTS) || !texts.hold(second, FEWEST_TEXTS)) continue;
+            most = holding;
+            best = List.of(first, second);
         }
         return best;
-    }
-
-    private int texts(String form) throws IOException {
-        return reader.docFreq(new Term(Fields.forms(Fields.TITLE), form))
-                + reader.docFreq(new Term(Fields.forms(Fields.BODY), form));
-    }
-
-    /** How many of the texts that may be read hold it, counted no further than {@link #FEWEST_TEXTS}. */
-    private int readableTexts(String form) throws IOException {
-        var known = held.get(form);
-        if (known != null) return known;
-        var texts = texts(form) == 0 ? 0 : lookedUp(form);
-        held.put(form, texts);
-        return texts;
-    }
-
-    private int lookedUp(String form) throws IOException {
-        var anywhere = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.forms(Fields.TITLE), form)), Occur.SHOULD)
-                .add(new TermQuery(new Term(Fields.forms(Fields.BODY), form)), Occur.SHOULD)
-                .build();
-        var holding = new BooleanQuery.Builder()
-                .add(anywhere, Occur.FILTER)
-                .add(readable, Occur.FILTER)
-                .build();
-        return searcher.search(holding, new TopScoreDocCollectorManager(FEWEST_TEXTS, null, FEWEST_TEXTS))
-                .scoreDocs
-                .length;
-    }
-
-    /** Knows no text: nothing is misspelt. */
-    static Spelling none() {
-        try {
-            return new Spelling(new IndexSearcher(new MultiReader()), new MatchNoDocsQuery());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import static fr.concertations.search.WordQueries.word;
 
 import fr.concertations.kernel.Slug;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,13 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -47,6 +49,8 @@ final class TextQueries {
 
     private static final float CODE_WEIGHT = 2_000f;
 
+    private static final ReadableTexts NOTHING = nothing();
+
     private final FrenchAnalysis analysis;
     private final TypedParts parts;
     private final Supplier<Synonyms> synonyms;
@@ -59,7 +63,7 @@ final class TextQueries {
 
     /** @param synonyms asked for at each question, since they change */
     TextQueries(FrenchAnalysis analysis, Supplier<Synonyms> synonyms) {
-        this(analysis, synonyms, Spelling.none());
+        this(analysis, synonyms, new Spelling(NOTHING));
     }
 
     private TextQueries(FrenchAnalysis analysis, Supplier<Synonyms> synonyms, Spelling spelling) {
@@ -70,8 +74,8 @@ final class TextQueries {
     }
 
     /** The same for one question, which knows what texts may be read, and so which words are misspelt. */
-    TextQueries in(IndexSearcher searcher, Query readable) {
-        return new TextQueries(analysis, synonyms, new Spelling(searcher, readable));
+    TextQueries in(ReadableTexts texts) {
+        return new TextQueries(analysis, synonyms, new Spelling(texts));
     }
 
     /** Things that say it, or whose name or code it is. Cheap: what remains of them is ordered by {@link #ordering}. */
@@ -154,7 +158,37 @@ final class TextQueries {
         return query.build();
     }
 
-    private Query anyOf(Query words, String typed) {
+    /** Of a word that is to be marked: whether it does say what was typed, and is not a name that merely has its stem. */
+    Predicate<String> marks(String typed) throws IOException {
+        var stems = Set.copyOf(analysis.words(typed));
+        var written = Stream.concat(analysis.forms(typed).stream(), likelierForms(typed).stream())
+                .flatMap(form -> Stream.concat(Stream.of(form), inFull(form)))
+                .map(FrenchAnalysis::bare)
+                .collect(Collectors.toSet());
+        return word -> !Character.isUpperCase(word.codePointAt(0))
+                || analysis.words(word).stream().noneMatch(stems::contains)
+                || analysis.forms(word).stream().map(FrenchAnalysis::bare).anyMatch(written::contains);
+    }
+
+    /** A stem is longer than what was typed when that was an abbreviation alone. */
+    private Stream<String> inFull(String form) {
+        return analysis.words(form).stream().filter(word -> word.length() > form.length());
+    }
+
+    /** What was looked for in place of words that no text says. */
+    List<Spelling.Likelier> replaced(String typed) throws IOException {
+        var known = analysis.words(typed);
+        var replaced = new ArrayList<Spelling.Likelier>();
+        for (var likelier : spelling.likelier(TypedParts.distinct(analysis.forms(TypedParts.unquoted(typed))))) {
+            if (likelier.typed().size() > 1) continue;
+            var says = likelier.instead().stream().flatMap(form -> analysis.words(form).stream());
+            if (says.noneMatch(known::contains)
+                    && !spelling.said(analysis.words(likelier.typed().getFirst()))) replaced.add(likelier);
+        }
+        return replaced;
+    }
+
+    private Query anyOf(Query words, String typed) throws IOException {
         if (typed.isBlank()) return new MatchAllDocsQuery();
         var places = new TermQuery(new Term(Fields.KIND, SearchDocument.TERRITORY));
         var any = new BooleanQuery.Builder();
@@ -166,12 +200,22 @@ final class TextQueries {
                 Occur.SHOULD);
         var called = new BooleanQuery.Builder()
                 .add(words, Occur.MUST)
+                .add(named(typed), Occur.FILTER)
                 .add(places, Occur.FILTER)
                 .build();
         any.add(new BoostQuery(called, PLACE_WEIGHT), Occur.SHOULD);
         any.add(constant(Fields.NAME, Slug.folded(typed), NAME_WEIGHT), Occur.SHOULD);
         for (var code : TypedParts.codes(typed)) any.add(constant(Fields.CODES, code, CODE_WEIGHT), Occur.SHOULD);
         return any.build();
+    }
+
+    /** The name of a place is not the plural of another: one of its words at least is written as it was typed. */
+    private Query named(String typed) throws IOException {
+        var forms = new BooleanQuery.Builder();
+        Stream.concat(TypedParts.distinct(analysis.forms(typed)).stream(), likelierForms(typed).stream())
+                .distinct()
+                .forEach(form -> forms.add(ReadableTexts.holding(form), Occur.SHOULD));
+        return forms.build();
     }
 
     private Query words(String typed, boolean most) throws IOException {
@@ -204,14 +248,28 @@ final class TextQueries {
 
     private List<String> likelier(String typed) throws IOException {
         var known = analysis.words(typed);
-        return spelling.likelier(TypedParts.distinct(analysis.forms(typed))).stream()
+        return likelierForms(typed).stream()
                 .flatMap(form -> analysis.words(form).stream())
                 .filter(word -> !known.contains(word) && !analysis.isSmall(word))
                 .distinct()
                 .toList();
     }
 
+    private List<String> likelierForms(String typed) throws IOException {
+        return spelling.likelier(TypedParts.distinct(analysis.forms(typed))).stream()
+                .flatMap(likelier -> likelier.instead().stream())
+                .toList();
+    }
+
     private static int third(int words) {
         return (words + 2) / 3;
+    }
+
+    private static ReadableTexts nothing() {
+        try {
+            return ReadableTexts.none();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

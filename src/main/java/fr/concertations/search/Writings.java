@@ -2,6 +2,7 @@ package fr.concertations.search;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,17 @@ final class Writings {
         this.analysis = analysis;
     }
 
-    /** @param field of {@link Fields#BODY}, whose term it is; empty when none of these texts writes it in one go */
+    /** @param field of {@link Fields#BODY} or like it, whose term it is; empty when none of these texts writes it in one go */
     Optional<String> of(IndexSearcher searcher, String field, String term, ScoreDoc[] texts) throws IOException {
         var counts = new HashMap<String, Integer>();
         for (var text : texts) {
-            var body = searcher.storedFields()
-                    .document(text.doc, Set.of(Fields.BODY))
-                    .get(Fields.BODY);
-            if (body == null) continue;
-            in(body, field, term).ifPresent(written -> counts.merge(written, 1, Integer::sum));
+            var stored = searcher.storedFields().document(text.doc, Set.of(Fields.TITLE, Fields.BODY));
+            for (var part : List.of(Fields.BODY, Fields.TITLE)) {
+                var words = stored.get(part);
+                var written = words == null ? Optional.<String>empty() : in(words, field, term);
+                written.ifPresent(one -> counts.merge(one, 1, Integer::sum));
+                if (written.isPresent()) break;
+            }
         }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> {
             var small = lowered(most.getKey());
@@ -42,7 +45,14 @@ final class Writings {
         });
     }
 
-    private Optional<String> in(String body, String field, String term) throws IOException {
+    /** How long the article stuck to a word is, when there is a word after it. */
+    static int articleOf(String written) {
+        var article = ARTICLE.matcher(written);
+        return article.find() && article.end() < written.length() ? article.end() : 0;
+    }
+
+    /** How this text writes it. */
+    Optional<String> in(String body, String field, String term) throws IOException {
         var text = FrenchAnalysis.composed(body.length() <= LONGEST_READ ? body : body.substring(0, LONGEST_READ));
         try (var stream = analysis.tokenStream(field, text)) {
             var word = stream.addAttribute(CharTermAttribute.class);

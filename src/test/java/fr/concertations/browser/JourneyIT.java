@@ -339,6 +339,7 @@ class JourneyIT {
         citizen.sees("Les contributions");
         citizen.looks("recherche-rapide");
         keyboard.press("Escape");
+        citizen.page().locator(".quick-search .opens:focus").waitFor();
         keyboard.press("Control+k");
         keyboard.press("ArrowDown");
         while (citizen.page().locator(".found a:focus").count() == 0) keyboard.press("ArrowDown");

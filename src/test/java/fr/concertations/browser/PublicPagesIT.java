@@ -106,6 +106,17 @@ class PublicPagesIT {
         assertThat(jar.said()).doesNotContain("InvalidParameterException");
     }
 
+    @Test
+    void whatTheServerCannotReadIsSaidInFrench() {
+        try (var phone = context(false)) {
+            var page = phone.newPage();
+            var answer = page.navigate(site + "/recherche?q=" + "a".repeat(9000));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Cette demande n’a pas pu être lue");
+        }
+    }
+
     private static int status(HttpClient client, String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(site + path)).build();
         return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

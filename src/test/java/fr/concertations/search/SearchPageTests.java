@@ -117,6 +117,16 @@ class SearchPageTests {
     }
 
     @Test
+    void aFilterThatNothingReadableBearsIsCalledByItsTextAndAnUnknownOneByWhatWasTyped() throws Exception {
+        assertThat(page("q", "introuvable" + UUID.randomUUID(), "canal", "WORKSHOP", "argument", "AGAINST"))
+                .contains("<b>atelier</b>")
+                .contains("<b>Contre</b>");
+        assertThat(page("canal", "ZZZ", "college", "hint.BUSINESS"))
+                .contains("<b>ZZZ</b>")
+                .contains("<b>hint.BUSINESS</b>");
+    }
+
+    @Test
     void aTextTooLongIsCutAndSaidSo() throws Exception {
         assertThat(page("q", "école ".repeat(17_000))).contains("Seuls les 300 premiers caractères");
         assertThat(page("q", "école")).doesNotContain("Seuls les");

@@ -159,7 +159,7 @@ class SearchServiceTests {
                 .hits()
                 .items()
                 .getFirst();
-        assertThat(hit.title().value()).isEqualTo("<mark>L’école</mark> &amp; &lt;b&gt;nous&lt;/b&gt;");
+        assertThat(hit.title().value()).isEqualTo("L’<mark>école</mark> &amp; &lt;b&gt;nous&lt;/b&gt;");
         assertThat(hit.passage().value())
                 .isEqualTo(
                         "Dans les &lt;script&gt;alert(&#39;<mark>écoles</mark>&#39;)&lt;/script&gt; de la <mark>ville</mark>.");

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.concertations.debate.ConcertationReaders;
 import fr.concertations.forum.ForumNavigation;
+import fr.concertations.search.FacetValue;
+import fr.concertations.search.SearchDocument;
 import fr.concertations.search.SearchQuery;
 import fr.concertations.search.SearchResults;
 import fr.concertations.search.SearchService;
@@ -20,7 +22,10 @@ import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Screen;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /app/recherche?q=}: everything that answers and that the person may read, twenty at a time. */
 @Route(value = "recherche", layout = MainLayout.class)
@@ -64,7 +69,12 @@ class FullSearchView extends Screen implements BeforeEnterObserver {
         add(total);
         if (results.rebuilding()) add(Notices.empty(getTranslation("search.rebuilding")));
         else if (results.hits().items().isEmpty()) add(Notices.empty(getTranslation("forum.quick.none")));
-        add(list(results), pages(query, results), filters(query));
+        results.respelt()
+                .forEach(respelt -> add(Parts.paragraph(
+                        "small", getTranslation("search.respelt", respelt.typed(), respelt.instead()))));
+        if (results.nearest().loosely()) add(Parts.paragraph("small", getTranslation("search.loosely")));
+        add(list(results), pages(query, results));
+        if (results.hits().total() > 0) add(filters(query));
     }
 
     private TextField field(String text) {
@@ -87,7 +97,14 @@ class FullSearchView extends Screen implements BeforeEnterObserver {
 
     private static ListItem item(SearchResults.Hit hit) {
         var item = FoundEntry.of(hit).item();
-        item.addComponentAsFirst(Parts.paragraph("eyebrow", item.getTranslation("search.kind." + hit.kind() + ".one")));
+        var about = Stream.of(SearchDocument.CONTRIBUTION_KIND, SearchDocument.STANCE)
+                .flatMap(facet -> hit.facets().getOrDefault(facet, List.of()).stream())
+                .map(FacetValue::label);
+        item.addComponentAsFirst(Parts.paragraph(
+                "eyebrow",
+                Stream.concat(Stream.of("search.kind." + hit.kind() + ".one"), about)
+                        .map(item::getTranslation)
+                        .collect(Collectors.joining(" · "))));
         if (!hit.passage().value().isBlank())
             item.addComponentAtIndex(2, new Html("<p>" + hit.passage().value() + "</p>"));
         return item;

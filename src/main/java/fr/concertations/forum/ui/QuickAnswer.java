@@ -52,6 +52,9 @@ class QuickAnswer extends Div {
                 finds.completed()
                         ? getTranslation("forum.quick.totalFor", finds.total(), finds.question())
                         : getTranslation("forum.quick.total", finds.total()));
+        finds.respelt()
+                .forEach(respelt -> found.add(Parts.paragraph(
+                        "small", getTranslation("search.respelt", respelt.typed(), respelt.instead()))));
         if (finds.rebuilding()) found.add(Notices.empty(getTranslation("search.rebuilding")));
         else if (finds.total() == 0) found.add(Notices.empty(getTranslation("forum.quick.none")));
         if (!finds.words().isEmpty()) found.add(words(finds.words()));

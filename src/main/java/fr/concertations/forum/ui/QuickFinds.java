@@ -20,6 +20,7 @@ import java.util.Set;
  * @param completed whether it is not what was typed, which nothing answers, but what that is the beginning of
  * @param words to go on with
  * @param total of results, shown or not
+ * @param respelt words taken for others
  */
 record QuickFinds(
         String question,
@@ -27,6 +28,7 @@ record QuickFinds(
         List<Completion> words,
         Map<String, List<FoundEntry>> byKind,
         long total,
+        List<SearchResults.Respelt> respelt,
         boolean rebuilding) {
     static final int SHORTEST = 2;
     private static final int SHORTEST_SEARCH = 3;
@@ -44,8 +46,11 @@ record QuickFinds(
                     .ifPresent(kind -> add(byKind, FoundEntry.of(kind, completion)));
         var words = started.stream()
                 .filter(completion -> !NAMES.containsKey(completion.kind()))
+                .filter(completion -> completion.kind() != Completion.Kind.WORDS
+                        || !completion.label().equalsIgnoreCase(typed))
                 .toList();
-        if (typed.length() < SHORTEST_SEARCH) return new QuickFinds(typed, false, words, byKind, shown(byKind), false);
+        if (typed.length() < SHORTEST_SEARCH)
+            return new QuickFinds(typed, false, words, byKind, shown(byKind), List.of(), false);
         var results = search(typed, tokens, search);
         var question = typed;
         if (results.hits().total() == 0 && byKind.isEmpty() && !words.isEmpty()) {
@@ -54,7 +59,8 @@ record QuickFinds(
         }
         results.hits().items().forEach(hit -> add(byKind, FoundEntry.of(hit)));
         var total = Math.max(shown(byKind), results.hits().total());
-        return new QuickFinds(question, !question.equals(typed), words, byKind, total, results.rebuilding());
+        return new QuickFinds(
+                question, !question.equals(typed), words, byKind, total, results.respelt(), results.rebuilding());
     }
 
     private static SearchResults search(String question, Set<String> tokens, SearchService search) {

@@ -21,21 +21,31 @@ class QuickSearch extends Div {
     private static final String QUESTION_ID = "quick-search-question";
     private static final String KEY = "/";
     private static final String KEYS = KEY + " Control+K";
-    /** Keys are ours only outside fields; arrows go from the field to what was found and back; a link closes the sheet. */
+    /** Keys are ours only outside fields; arrows go from the field to what was found and back; a link closes the sheet, and nothing else takes the focus away from the button. */
     private static final String SHEET_JS = """
             const sheet = this.querySelector('dialog');
             const open = () => {
               if (document.querySelector('dialog[open], vaadin-dialog[opened]')) return;
+              sheet.returnValue = '';
               sheet.showModal();
               sheet.querySelector('input').select();
             };
             this.querySelector('.opens').onclick = open;
             sheet.querySelector('.closes').onclick = () => sheet.close();
             sheet.onclick = event => {
-              if (event.target === sheet || event.target.closest('a')) sheet.close();
+              const link = event.target.closest('a');
+              if (link) sheet.returnValue = 'left';
+              if (link || event.target === sheet) sheet.close();
+            };
+            sheet.onclose = () => {
+              if (sheet.returnValue !== 'left') this.querySelector('.opens').focus();
             };
             sheet.onkeydown = event => {
               event.stopPropagation();
+              if (event.key === 'Escape' && !event.isComposing) {
+                event.preventDefault();
+                return sheet.close();
+              }
               const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
               if (!step) return;
               const stops = [sheet.querySelector('input'), ...sheet.querySelectorAll('.answer a, .answer button')];

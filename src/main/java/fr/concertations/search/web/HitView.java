@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A result as the page writes it.
  *
- * @param about what is said beside its kind: the type of a contribution and what became of it, the étape of a concertation
+ * @param about what is said beside its kind: the type of a contribution, which way an argument speaks and what became of it, the étape of a concertation
  * @param places where it was said, or what a place is part of
  */
 record HitView(
@@ -36,10 +36,12 @@ record HitView(
     private static List<FacetValue> about(SearchResults.Hit hit) {
         return switch (hit.kind()) {
             case "contribution", "argument" ->
-                Stream.concat(
+                Stream.of(
                                 values(hit, SearchDocument.CONTRIBUTION_KIND),
+                                values(hit, SearchDocument.STANCE),
                                 values(hit, SearchDocument.STATE)
                                         .filter(state -> !state.value().equals("PUBLISHED")))
+                        .flatMap(values -> values)
                         .toList();
             case "concertation" -> values(hit, SearchDocument.STAGE).toList();
             default -> List.of();

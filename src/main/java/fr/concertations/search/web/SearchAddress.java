@@ -24,6 +24,7 @@ record SearchAddress(String text, Map<String, String> facets, SearchOrder order)
     static {
         PARAMETERS.put("parmi", SearchQuery.KIND);
         PARAMETERS.put("type", SearchDocument.CONTRIBUTION_KIND);
+        PARAMETERS.put("argument", SearchDocument.STANCE);
         PARAMETERS.put("theme", SearchDocument.THEME);
         PARAMETERS.put("etat", SearchDocument.STATE);
         PARAMETERS.put("etape", SearchDocument.STAGE);

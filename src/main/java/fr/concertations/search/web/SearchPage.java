@@ -18,9 +18,11 @@ class SearchPage {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final SearchService service;
+    private final ClosedLists lists;
 
-    SearchPage(SearchService service) {
+    SearchPage(SearchService service, ClosedLists lists) {
         this.service = service;
+        this.lists = lists;
     }
 
     @GetMapping("/recherche")
@@ -36,7 +38,8 @@ class SearchPage {
         if (asked.query(1).isEmpty()) return "search";
         model.addAttribute("feed", asked.feed());
         if (page > SearchQuery.LAST_PAGE) model.addAttribute("tooDeep", asked.path(SearchQuery.LAST_PAGE));
-        else model.addAttribute("found", SearchView.of(asked, service.search(asked.query(page), Set.of())));
+        else
+            model.addAttribute("found", SearchView.of(asked, lists.named(service.search(asked.query(page), Set.of()))));
         return "search";
     }
 
