@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Addresses of the views where people take part, relative to the application. */
 public final class ForumNavigation {
+    /** The view of all results; its filters are those of the public page. */
+    public static final String SEARCH = "recherche";
+
     private ForumNavigation() {}
 
     public static String participate(Concertation concertation) {
@@ -50,17 +53,12 @@ public final class ForumNavigation {
 
     /** All that answers a question and that the person may read. */
     public static String search(String question) {
-        return "recherche?q=" + encoded(question);
+        return SEARCH + "?q=" + encoded(question);
     }
 
     /** Where a form sends a question; absolute. */
     public static String search() {
-        return "/app/recherche";
-    }
-
-    /** The public page, with its filters. */
-    public static String publicSearch(String question) {
-        return "/recherche?q=" + encoded(question);
+        return "/app/" + SEARCH;
     }
 
     /** The public page, narrowed to a theme. */

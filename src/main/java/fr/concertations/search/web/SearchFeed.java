@@ -6,6 +6,7 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import fr.concertations.kernel.Texts;
+import fr.concertations.search.SearchAddress;
 import fr.concertations.search.SearchResults.Hit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package fr.concertations.search.web;
 
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import fr.concertations.search.SearchAddress;
 import fr.concertations.search.SearchService;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -36,7 +37,7 @@ class SearchFeedPage {
     @GetMapping("/recherche.atom")
     ResponseEntity<byte[]> feed(@RequestParam Map<String, String> parameters, Locale locale, WebRequest request)
             throws FeedException {
-        var asked = SearchAddress.of(parameters);
+        var asked = SearchAddress.of(SearchAddress.PUBLIC, parameters);
         var hits = service.newest(asked.query(1), Set.of(), MOST);
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         var body = new WireFeedOutput()

@@ -1,5 +1,6 @@
 package fr.concertations.search.web;
 
+import fr.concertations.search.SearchAddress;
 import fr.concertations.search.SearchQuery;
 import fr.concertations.search.SearchService;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,7 @@ class SearchPage {
     String search(@RequestParam Map<String, String> parameters, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader("X-Robots-Tag", "noindex");
-        var asked = SearchAddress.of(parameters);
+        var asked = SearchAddress.of(SearchAddress.PUBLIC, parameters);
         var page = page(parameters.getOrDefault("page", ""));
         model.addAttribute("section", "search");
         model.addAttribute("asked", asked);

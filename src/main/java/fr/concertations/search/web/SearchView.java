@@ -1,5 +1,7 @@
 package fr.concertations.search.web;
 
+import fr.concertations.search.Narrowing;
+import fr.concertations.search.SearchAddress;
 import fr.concertations.search.SearchOrder;
 import fr.concertations.search.SearchQuery;
 import fr.concertations.search.SearchResults;
@@ -23,8 +25,8 @@ record SearchView(
         boolean loosely,
         List<SearchResults.Respelt> respelt,
         List<HitView> hits,
-        List<NarrowingView.Chosen> chosen,
-        List<NarrowingView> facets,
+        List<Narrowing.Chosen> chosen,
+        List<Narrowing> facets,
         List<Sorting> sortings,
         List<Instead> instead,
         @Nullable String last,
@@ -34,7 +36,7 @@ record SearchView(
         var hits = results.hits();
         var last = Math.min(hits.pages(), SearchQuery.LAST_PAGE);
         var chosen = results.facets().stream()
-                .flatMap(facet -> NarrowingView.chosen(address, facet).stream())
+                .flatMap(facet -> Narrowing.chosen(address, facet).stream())
                 .toList();
         return new SearchView(
                 hits.total(),
@@ -46,7 +48,7 @@ record SearchView(
                 results.respelt(),
                 hits.items().stream().map(HitView::of).toList(),
                 chosen,
-                NarrowingView.of(address, results.facets()),
+                Narrowing.of(address, results.facets()),
                 Sorting.of(address),
                 Instead.of(results.nearest().without(), chosen),
                 hits.number() > last ? address.path(last) : null,
@@ -75,8 +77,8 @@ record SearchView(
     }
 
     /** How many results there are without a filter, and where. */
-    record Instead(NarrowingView.Chosen chosen, long count) {
-        static List<Instead> of(List<SearchResults.Without> without, List<NarrowingView.Chosen> chosen) {
+    record Instead(Narrowing.Chosen chosen, long count) {
+        static List<Instead> of(List<SearchResults.Without> without, List<Narrowing.Chosen> chosen) {
             return without.stream()
                     .flatMap(one -> chosen.stream()
                             .filter(filter -> filter.facet().equals(one.facet()))

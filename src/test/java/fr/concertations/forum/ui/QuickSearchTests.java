@@ -11,6 +11,8 @@ import fr.concertations.contribution.ContributionKind;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.ConcertationReaders;
 import fr.concertations.identity.Actor;
+import fr.concertations.moderation.Moderation;
+import fr.concertations.moderation.ReportReason;
 import fr.concertations.search.Completions;
 import fr.concertations.search.SearchFollower;
 import fr.concertations.search.SearchService;
@@ -39,6 +41,9 @@ class QuickSearchTests extends ScreenTest {
 
     @Autowired
     SearchFollower follower;
+
+    @Autowired
+    Moderation moderation;
 
     /** Consonants nobody else writes: no ending to strip. */
     private final String word = UUID.randomUUID()
@@ -119,11 +124,33 @@ class QuickSearchTests extends ScreenTest {
         open("recherche?q=" + word);
         assertThat(headline()).isEqualTo("Rechercher");
         assertThat(links("contributions/" + id)).isTrue();
-        assertThat(links("/recherche?q=" + word)).isTrue();
         open("recherche?q=introuvable" + word + "&page=abc");
         assertThat(shows("Rien ne répond à cette recherche")).isTrue();
         open("recherche");
         assertThat(shows("Aucun résultat")).isFalse();
+    }
+
+    /** Filters are links: what was published and what is hidden, for those who moderate there. */
+    @Test
+    void whoModeratesFindsWhatIsHiddenAndTellsItApart() {
+        var stage = scene.everythingOpen();
+        var open = said(stage, "Un titre avec " + word, "Un texte assez long pour dire quelque chose.");
+        var hidden = said(stage, "Un autre avec " + word, "Un autre texte assez long pour dire quelque chose.");
+        moderation.hide(stage.referent(), "contribution", hidden.value(), ReportReason.SPAM, "Publicité manifeste.");
+        follower.catchUp();
+        open("recherche?q=" + word);
+        assertThat(shows("1 résultat")).isTrue();
+        assertThat(links("recherche?q=" + word + "&etat=HIDDEN")).isFalse();
+        signIn(stage.referent());
+        open("recherche?q=" + word);
+        assertThat(shows("2 résultats")).isTrue();
+        assertThat(links("recherche?q=" + word + "&etat=HIDDEN")).isTrue();
+        open("recherche?q=" + word + "&etat=HIDDEN");
+        assertThat(shows("1 résultat")).isTrue();
+        assertThat(shows("Contribution · Risque · Masquée")).isTrue();
+        assertThat(links("contributions/" + hidden)).isTrue();
+        assertThat(links("contributions/" + open)).isFalse();
+        assertThat(links("recherche?q=" + word)).isTrue();
     }
 
     @Test

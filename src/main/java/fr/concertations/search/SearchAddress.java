@@ -1,17 +1,19 @@
-package fr.concertations.search.web;
+package fr.concertations.search;
 
-import fr.concertations.search.SearchDocument;
-import fr.concertations.search.SearchOrder;
-import fr.concertations.search.SearchQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The address of a search, and of the searches one step away from it. */
-record SearchAddress(String text, Map<String, String> facets, SearchOrder order) {
-    private static final String PAGE = "/recherche";
+/**
+ * The address of a search, and of the searches one step away from it.
+ *
+ * @param page that answers: the public one, or a view of the application
+ */
+public record SearchAddress(String page, String text, Map<String, String> facets, SearchOrder order) {
+    public static final String PUBLIC = "/recherche";
+
     private static final String FEED = "/recherche.atom";
     private static final String ORDER = "tri";
 
@@ -35,7 +37,7 @@ record SearchAddress(String text, Map<String, String> facets, SearchOrder order)
     }
 
     /** What an address asks for, brought inside what can be asked; a word nobody knows changes nothing. */
-    static SearchAddress of(Map<String, String> parameters) {
+    public static SearchAddress of(String page, Map<String, String> parameters) {
         var facets = new LinkedHashMap<String, String>();
         PARAMETERS.forEach((name, facet) -> facets.put(facet, parameters.getOrDefault(name, "")));
         var wanted = parameters.getOrDefault(ORDER, "");
@@ -45,11 +47,11 @@ record SearchAddress(String text, Map<String, String> facets, SearchOrder order)
                 .map(Map.Entry::getKey)
                 .orElse(SearchOrder.RELEVANCE);
         var query = new SearchQuery(parameters.getOrDefault("q", ""), facets, order, 1);
-        return new SearchAddress(query.text(), query.facets(), query.order());
+        return new SearchAddress(page, query.text(), query.facets(), query.order());
     }
 
-    SearchQuery query(int page) {
-        return new SearchQuery(text, facets, order, page);
+    public SearchQuery query(int number) {
+        return new SearchQuery(text, facets, order, number);
     }
 
     /** What goes with the words, under the names the form sends. */
@@ -61,45 +63,51 @@ record SearchAddress(String text, Map<String, String> facets, SearchOrder order)
         return narrowing;
     }
 
-    SearchAddress with(String facet, String value) {
+    public SearchAddress with(String facet, String value) {
         return changed(map -> map.put(facet, value));
     }
 
-    SearchAddress without(String facet) {
+    public SearchAddress without(String facet) {
         return changed(map -> map.remove(facet));
     }
 
-    SearchAddress sorted(SearchOrder other) {
-        return new SearchAddress(text, facets, other);
+    public SearchAddress sorted(SearchOrder other) {
+        return new SearchAddress(page, text, facets, other);
     }
 
     public String path() {
         return path(1);
     }
 
-    String path(int page) {
-        return path(PAGE, page);
+    /** @param number of the page of results, from 1 */
+    public String path(int number) {
+        return path(page, number);
     }
 
     /** The feed of what is new in it, whatever the order on the page. */
-    String feed() {
+    public String feed() {
         return sorted(SearchOrder.RELEVANCE).path(FEED, 1);
     }
 
-    private String path(String from, int page) {
+    private String path(String from, int number) {
         var uri = UriComponentsBuilder.fromPath(from).queryParam("q", "{q}");
         var values = new LinkedHashMap<String, Object>(Map.of("q", text));
         parameters().forEach((name, value) -> {
             uri.queryParam(name, "{" + name + "}");
             values.put(name, value);
         });
-        if (page > 1) uri.queryParam("page", page);
+        if (number > 1) uri.queryParam("page", number);
         return uri.encode().buildAndExpand(values).toUriString();
+    }
+
+    /** The same filters for other words. */
+    public SearchAddress asking(String words) {
+        return new SearchAddress(page, words, facets, order);
     }
 
     private SearchAddress changed(Function<Map<String, String>, ?> change) {
         var changed = new LinkedHashMap<>(facets);
         change.apply(changed);
-        return new SearchAddress(text, changed, order);
+        return new SearchAddress(page, text, changed, order);
     }
 }

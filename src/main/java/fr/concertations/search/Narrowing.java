@@ -1,25 +1,23 @@
-package fr.concertations.search.web;
+package fr.concertations.search;
 
-import fr.concertations.search.FacetValue;
-import fr.concertations.search.SearchResults;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One way to narrow results: its commonest values, each with the address it leads to. */
-record NarrowingView(String name, List<Value> values) {
+public record Narrowing(String name, List<Value> values) {
     private static final int SHOWN = 6;
 
     /** Those that leave a choice; where the chosen value stands there is always one, to go back. */
-    static List<NarrowingView> of(SearchAddress address, List<SearchResults.Facet> facets) {
+    public static List<Narrowing> of(SearchAddress address, List<SearchResults.Facet> facets) {
         return facets.stream()
                 .filter(facet -> facet.counts().size() > 1)
-                .map(facet -> new NarrowingView(facet.name(), values(address, facet)))
+                .map(facet -> new Narrowing(facet.name(), values(address, facet)))
                 .toList();
     }
 
     /** The value results are narrowed to, and the address without it. */
-    static Optional<Chosen> chosen(SearchAddress address, SearchResults.Facet facet) {
+    public static Optional<Chosen> chosen(SearchAddress address, SearchResults.Facet facet) {
         return facet.chosen()
                 .map(count -> new Chosen(
                         facet.name(),
@@ -42,7 +40,9 @@ record NarrowingView(String name, List<Value> values) {
         return new Value(count.value(), count.count(), count.chosen(), leadsTo.path());
     }
 
-    record Value(FacetValue value, long count, boolean chosen, String path) {}
+    /** @param path with it, or without it when it is chosen */
+    public record Value(FacetValue value, long count, boolean chosen, String path) {}
 
-    record Chosen(String facet, FacetValue value, String without) {}
+    /** What results are narrowed to. @param without the address of the same search without it */
+    public record Chosen(String facet, FacetValue value, String without) {}
 }
