@@ -143,6 +143,7 @@ class FullSearchView extends Screen implements BeforeEnterObserver {
     private Component pages(SearchAddress asked, SearchQuery query, SearchResults results) {
         var last = Math.min(results.hits().pages(), SearchQuery.LAST_PAGE);
         var links = Parts.actions();
+        links.addClassName("pages");
         if (query.page() > 1 && query.page() <= last)
             links.add(Parts.link(asked.path(query.page() - 1), getTranslation("search.previous")));
         if (last > 1) links.add(Parts.paragraph("small", getTranslation("search.page", query.page(), last)));
