@@ -51,11 +51,6 @@ class ArgumentSource implements SearchSource {
     }
 
     @Override
-    public Optional<SearchDocument> document(String id) {
-        return documents(List.of(id)).stream().findFirst();
-    }
-
-    @Override
     public List<SearchDocument> documents(Collection<String> ids) {
         return documents(
                 queries.where(POINT.ID.in(ids.stream().map(UUID::fromString).toList())));

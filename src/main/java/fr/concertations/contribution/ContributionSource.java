@@ -49,11 +49,6 @@ class ContributionSource implements SearchSource {
     }
 
     @Override
-    public Optional<SearchDocument> document(String id) {
-        return documents(List.of(id)).stream().findFirst();
-    }
-
-    @Override
     public List<SearchDocument> documents(Collection<String> ids) {
         return documents(
                 queries.where(ITEM.ID.in(ids.stream().map(UUID::fromString).toList())), answers);

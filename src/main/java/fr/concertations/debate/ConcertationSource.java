@@ -42,11 +42,6 @@ class ConcertationSource implements SearchSource {
     }
 
     @Override
-    public Optional<SearchDocument> document(String id) {
-        return documents(List.of(id)).stream().findFirst();
-    }
-
-    @Override
     public List<SearchDocument> documents(Collection<String> ids) {
         return documents(queries.where(
                 OPENED.and(CONCERTATION.ID.in(ids.stream().map(UUID::fromString).toList()))));

@@ -16,7 +16,6 @@ import fr.concertations.synthesis.Publication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -51,11 +50,6 @@ class GridSource implements SearchSource {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public Optional<SearchDocument> document(String id) {
-        return documents(List.of(id)).stream().findFirst();
     }
 
     @Override

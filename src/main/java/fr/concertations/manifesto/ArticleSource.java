@@ -7,7 +7,6 @@ import fr.concertations.synthesis.Publication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,11 +25,6 @@ class ArticleSource implements SearchSource {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public Optional<SearchDocument> document(String id) {
-        return documents(List.of(id)).stream().findFirst();
     }
 
     @Override

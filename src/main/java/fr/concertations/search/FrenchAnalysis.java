@@ -91,6 +91,11 @@ final class FrenchAnalysis extends Analyzer {
         return terms(Fields.pairs(STEMS), text);
     }
 
+    /** Those that tell what is meant: without the small ones. */
+    List<String> telling(List<String> words) {
+        return words.stream().filter(word -> !isSmall(word)).toList();
+    }
+
     /** Articles, pronouns and the like: they help to order results, not to choose them. */
     boolean isSmall(String word) {
         return small.contains(word);

@@ -57,8 +57,7 @@ final class MeaningLearner {
 
     private Map<String, float[]> learn(List<String> words) {
         var neighbours = new Neighbours(words);
-        for (var text : texts)
-            neighbours.add(text.stream().filter(word -> !analysis.isSmall(word)).toList());
+        for (var text : texts) neighbours.add(analysis.telling(text));
         var found = Factors.of(neighbours.information(), SPREAD);
         var directions = new HashMap<String, float[]>();
         for (var i = 0; i < words.size(); i++) {

@@ -18,9 +18,9 @@ final class Respellings {
         writings = new Writings(analysis);
     }
 
-    List<Respelt> of(TextQueries known, ReadableTexts readable, String typed) throws IOException {
+    List<Respelt> of(Corrections corrections, ReadableTexts readable, String typed) throws IOException {
         var respelt = new ArrayList<Respelt>();
-        for (var likelier : known.replaced(typed)) {
+        for (var likelier : corrections.replaced(typed)) {
             var word = likelier.typed().getFirst();
             var instead = new ArrayList<String>();
             for (var form : likelier.instead()) instead.add(written(readable, form));

@@ -117,7 +117,7 @@ public class SearchService {
                 nearest,
                 found.all().total() == 0 || index.rebuilding()
                         ? List.of()
-                        : respellings.of(known, readable, asked.text()),
+                        : respellings.of(known.corrections(), readable, asked.text()),
                 index.rebuilding());
     }
 

@@ -12,12 +12,12 @@ public interface SearchSource {
     /** A short stable name: {@code contribution}, {@code argument}, {@code concertation}, {@code territory}. */
     String kind();
 
-    /** What the object says now; empty when it is not to be found any more. */
-    Optional<SearchDocument> document(String id);
+    /** What these objects say now, those not to be found left out. */
+    List<SearchDocument> documents(Collection<String> ids);
 
-    /** The same for several at once, those not to be found left out; a source with many changes answers in one query. */
-    default List<SearchDocument> documents(Collection<String> ids) {
-        return ids.stream().map(this::document).flatMap(Optional::stream).toList();
+    /** The same for one. */
+    default Optional<SearchDocument> document(String id) {
+        return documents(List.of(id)).stream().findFirst();
     }
 
     /** Every document, one after the other, for a rebuild. */

@@ -42,9 +42,7 @@ final class SimilarTexts {
 
     /** @param allowed which texts may be found, given what they are looked for by @return nearest first */
     List<ScoreDoc> to(String text, IndexSearcher searcher, Allowed allowed) throws IOException {
-        var words = analysis.words(text.length() <= LONGEST ? text : text.substring(0, LONGEST)).stream()
-                .filter(word -> !analysis.isSmall(word))
-                .toList();
+        var words = analysis.telling(analysis.words(text.length() <= LONGEST ? text : text.substring(0, LONGEST)));
         var byWords = byWords(words, searcher);
         var place = LearnedSearcher.meanings(searcher).placed(List.of(), words);
         var found = new ArrayList<>(List.of(searcher.search(allowed.narrow(byWords), MeaningOrder.MOST).scoreDocs));

@@ -32,9 +32,7 @@ class SynonymRules {
 
     /** What tells one expression from another: its words without accents, plurals, articles and the like. */
     List<String> telling(String expression) {
-        return analysis.words(expression).stream()
-                .filter(word -> !analysis.isSmall(word))
-                .toList();
+        return analysis.telling(analysis.words(expression));
     }
 
     private void requireTelling(String expression) {

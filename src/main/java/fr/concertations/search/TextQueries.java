@@ -10,11 +10,8 @@ import fr.concertations.kernel.Slug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -54,7 +51,7 @@ final class TextQueries {
     private final FrenchAnalysis analysis;
     private final TypedParts parts;
     private final Supplier<Synonyms> synonyms;
-    private final Spelling spelling;
+    private final Corrections corrections;
 
     /** What was typed is looked for as it is. */
     TextQueries(FrenchAnalysis analysis) {
@@ -70,7 +67,7 @@ final class TextQueries {
         this.analysis = analysis;
         parts = new TypedParts(analysis);
         this.synonyms = synonyms;
-        this.spelling = spelling;
+        corrections = new Corrections(analysis, spelling);
     }
 
     /** The same for one question, which knows what texts may be read, and so which words are misspelt. */
@@ -93,7 +90,7 @@ final class TextQueries {
         var words = analysis.words(typed);
         if (words.isEmpty()) return new MatchAllDocsQuery();
         var found = synonyms.get().in(words);
-        var meant = meant(typed);
+        var meant = corrections.meant(typed);
         var every = new BooleanQuery.Builder();
         for (var word : parts.telling(TypedParts.distinct(words)))
             every.add(anyWay(word, found, meant.getOrDefault(word, Set.of())), Occur.MUST);
@@ -108,18 +105,6 @@ final class TextQueries {
                 .forEach(other -> ways.add(side(other), Occur.SHOULD));
         meant.forEach(other -> ways.add(word(other), Occur.SHOULD));
         return ways.build();
-    }
-
-    /** What each word may be misspelt of. */
-    private Map<String, Set<String>> meant(String typed) throws IOException {
-        var meant = new HashMap<String, Set<String>>();
-        for (var form : TypedParts.distinct(analysis.forms(typed))) {
-            var likelier = likelier(form);
-            if (!likelier.isEmpty())
-                for (var word : analysis.words(form))
-                    meant.computeIfAbsent(word, none -> new LinkedHashSet<>()).addAll(likelier);
-        }
-        return meant;
     }
 
     /** What to add to the scores of the best: small words, words as they were typed, two by two. */
@@ -141,7 +126,8 @@ final class TextQueries {
     /** The words that tell what is asked, whatever the marks around them, and what they are misspelt of. */
     List<String> asked(String typed) throws IOException {
         return Stream.concat(
-                        parts.telling(TypedParts.distinct(analysis.words(typed))).stream(), likelier(typed).stream())
+                        parts.telling(TypedParts.distinct(analysis.words(typed))).stream(),
+                        corrections.likelier(typed).stream())
                 .distinct()
                 .toList();
     }
@@ -154,14 +140,14 @@ final class TextQueries {
         parts.telling(TypedParts.distinct(words)).forEach(word -> query.add(word(word), Occur.SHOULD));
         for (var found : synonyms.get().in(words))
             found.others().forEach(other -> query.add(side(other), Occur.SHOULD));
-        likelier(TypedParts.unquoted(typed)).forEach(word -> query.add(word(word), Occur.SHOULD));
+        corrections.likelier(TypedParts.unquoted(typed)).forEach(word -> query.add(word(word), Occur.SHOULD));
         return query.build();
     }
 
     /** Of a word that is to be marked: whether it does say what was typed, and is not a name that merely has its stem. */
     Predicate<String> marks(String typed) throws IOException {
         var stems = Set.copyOf(analysis.words(typed));
-        var written = Stream.concat(analysis.forms(typed).stream(), likelierForms(typed).stream())
+        var written = Stream.concat(analysis.forms(typed).stream(), corrections.forms(typed).stream())
                 .flatMap(form -> Stream.concat(Stream.of(form), inFull(form)))
                 .map(FrenchAnalysis::bare)
                 .collect(Collectors.toSet());
@@ -175,17 +161,8 @@ final class TextQueries {
         return analysis.words(form).stream().filter(word -> word.length() > form.length());
     }
 
-    /** What was looked for in place of words that no text says. */
-    List<Spelling.Likelier> replaced(String typed) throws IOException {
-        var known = analysis.words(typed);
-        var replaced = new ArrayList<Spelling.Likelier>();
-        for (var likelier : spelling.likelier(TypedParts.distinct(analysis.forms(TypedParts.unquoted(typed))))) {
-            if (likelier.typed().size() > 1) continue;
-            var says = likelier.instead().stream().flatMap(form -> analysis.words(form).stream());
-            if (says.noneMatch(known::contains)
-                    && !spelling.said(analysis.words(likelier.typed().getFirst()))) replaced.add(likelier);
-        }
-        return replaced;
+    Corrections corrections() {
+        return corrections;
     }
 
     private Query anyOf(Query words, String typed) throws IOException {
@@ -212,7 +189,7 @@ final class TextQueries {
     /** The name of a place is not the plural of another: one of its words at least is written as it was typed. */
     private Query named(String typed) throws IOException {
         var forms = new BooleanQuery.Builder();
-        Stream.concat(TypedParts.distinct(analysis.forms(typed)).stream(), likelierForms(typed).stream())
+        Stream.concat(TypedParts.distinct(analysis.forms(typed)).stream(), corrections.forms(typed).stream())
                 .distinct()
                 .forEach(form -> forms.add(ReadableTexts.holding(form), Occur.SHOULD));
         return forms.build();
@@ -227,7 +204,8 @@ final class TextQueries {
         var needed = parts.telling(TypedParts.distinct(words));
         if (!needed.isEmpty())
             query.add(
-                    choice(needed, words, likelier(rest), most), phrases.isEmpty() || most ? Occur.MUST : Occur.SHOULD);
+                    choice(needed, words, corrections.likelier(rest), most),
+                    phrases.isEmpty() || most ? Occur.MUST : Occur.SHOULD);
         return query.build();
     }
 
@@ -244,21 +222,6 @@ final class TextQueries {
         likelier.forEach(word -> choice.add(new BoostQuery(word(word), LIKELIER_WEIGHT), Occur.SHOULD));
         choice.setMinimumNumberShouldMatch(most ? third(needed.size()) : 1);
         return choice.build();
-    }
-
-    private List<String> likelier(String typed) throws IOException {
-        var known = analysis.words(typed);
-        return likelierForms(typed).stream()
-                .flatMap(form -> analysis.words(form).stream())
-                .filter(word -> !known.contains(word) && !analysis.isSmall(word))
-                .distinct()
-                .toList();
-    }
-
-    private List<String> likelierForms(String typed) throws IOException {
-        return spelling.likelier(TypedParts.distinct(analysis.forms(typed))).stream()
-                .flatMap(likelier -> likelier.instead().stream())
-                .toList();
     }
 
     private static int third(int words) {

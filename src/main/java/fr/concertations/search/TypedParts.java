@@ -43,7 +43,7 @@ final class TypedParts {
 
     /** The words that choose; the small ones do when there are no others. */
     List<String> telling(List<String> words) {
-        var telling = words.stream().filter(word -> !analysis.isSmall(word)).toList();
+        var telling = analysis.telling(words);
         return telling.isEmpty() ? words : telling;
     }
 

@@ -2,7 +2,6 @@ package fr.concertations.search;
 
 import fr.concertations.kernel.TypedLine;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,26 +19,29 @@ public record Understanding(List<String> words, List<Known> known) {
     /** An expression found in the question, and what is looked for as well. */
     public record Known(String expression, List<String> others) {}
 
-    static Understanding of(String question, List<List<String>> groups, SynonymRules rules) {
+    static Understanding of(String question, List<List<String>> groups, Synonyms synonyms, SynonymRules rules) {
         var typed = TypedLine.of(question, LONGEST);
         var words = BETWEEN_WORDS
                 .splitAsStream(typed)
                 .filter(word -> !rules.telling(word).isEmpty())
                 .distinct()
                 .limit(MOST);
-        return new Understanding(words.toList(), known(rules.telling(typed), groups, rules));
+        return new Understanding(words.toList(), known(synonyms.in(rules.telling(typed)), groups, rules));
     }
 
-    private static List<Known> known(List<String> asked, List<List<String>> groups, SynonymRules rules) {
+    /** Exactly what a search does with it, told in the words of the vocabulary. */
+    private static List<Known> known(List<Synonyms.Found> found, List<List<String>> groups, SynonymRules rules) {
         var known = new ArrayList<Known>();
-        for (var group : groups)
-            for (var expression : group)
-                if (Collections.indexOfSubList(asked, rules.telling(expression)) >= 0)
-                    known.add(new Known(
-                            expression,
-                            group.stream()
-                                    .filter(other -> !other.equals(expression))
-                                    .toList()));
+        for (var part : found)
+            for (var group : groups)
+                for (var expression : group)
+                    if (rules.telling(expression).equals(part.typed())) known.add(known(expression, group));
         return List.copyOf(known);
+    }
+
+    private static Known known(String expression, List<String> group) {
+        return new Known(
+                expression,
+                group.stream().filter(other -> !other.equals(expression)).toList());
     }
 }

@@ -17,12 +17,15 @@ public class Vocabulary {
 
     private final SynonymRepository repository;
     private final SynonymRules rules;
+    private final CurrentSynonyms synonyms;
     private final SynonymBook book;
     private final Clock clock;
 
-    Vocabulary(SynonymRepository repository, SynonymRules rules, SynonymBook book, Clock clock) {
+    Vocabulary(
+            SynonymRepository repository, SynonymRules rules, CurrentSynonyms synonyms, SynonymBook book, Clock clock) {
         this.repository = repository;
         this.rules = rules;
+        this.synonyms = synonyms;
         this.book = book;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ public class Vocabulary {
 
     /** How a question is understood with the groups as they are. */
     public Understanding understood(String question) {
-        return Understanding.of(question, book.groups(), rules);
+        return Understanding.of(question, book.groups(), synonyms.get(), rules);
     }
 
     /** @throws InvalidInput at {@code expressions} */

@@ -5,7 +5,6 @@ import fr.concertations.search.SearchDocument;
 import fr.concertations.search.SearchSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,11 +29,6 @@ final class PublicationSource<T> implements SearchSource {
     @Override
     public String kind() {
         return kind;
-    }
-
-    @Override
-    public Optional<SearchDocument> document(String id) {
-        return documents(List.of(id)).stream().findFirst();
     }
 
     @Override

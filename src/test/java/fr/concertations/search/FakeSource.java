@@ -1,9 +1,11 @@
 package fr.concertations.search;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Things that can be found, kept in memory. */
 final class FakeSource implements SearchSource {
@@ -23,9 +25,9 @@ final class FakeSource implements SearchSource {
     }
 
     @Override
-    public Optional<SearchDocument> document(String id) {
-        if (id.equals(unreadable)) throw new IllegalStateException("unreadable " + id);
-        return Optional.ofNullable(documents.get(id));
+    public List<SearchDocument> documents(Collection<String> ids) {
+        if (ids.contains(unreadable)) throw new IllegalStateException("unreadable " + unreadable);
+        return ids.stream().flatMap(id -> Stream.ofNullable(documents.get(id))).toList();
     }
 
     @Override

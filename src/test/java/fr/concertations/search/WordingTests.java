@@ -53,4 +53,17 @@ class WordingTests {
                 .map(SearchResults.Hit::id)
                 .toList();
     }
+
+    @Test
+    void smallWordsCountForNothingInAnExpression() {
+        var synonyms = new Synonyms(List.of(List.of("RUB", "revenu de base")), new FrenchAnalysis());
+        var service = Indexed.service(
+                folder, synonyms, Indexed.contribution("1", "Le RUB", "Un RUB pour tous les habitants."));
+        for (var typed : List.of("revenu de base", "revenu base", "le revenu base"))
+            assertThat(service.search(new SearchQuery(typed, Map.of(), 1), Set.of())
+                            .hits()
+                            .items())
+                    .as(typed)
+                    .hasSize(1);
+    }
 }
