@@ -39,6 +39,12 @@ public class Posters {
         return repository.of(id);
     }
 
+    /** What a code leads to, without asking who reads. */
+    @Transactional(readOnly = true)
+    public Optional<Concertation> unchecked(String code) {
+        return repository.behind(code.toLowerCase(Locale.ROOT)).flatMap(concertations::unchecked);
+    }
+
     /** What a code leads to, among what this person may read; capitals make no difference. */
     @Transactional(readOnly = true)
     public Optional<Concertation> behind(String code, Optional<Actor> reader) {
@@ -51,7 +57,7 @@ public class Posters {
         concertations.managed(actor, id);
         var said = elsewhere.strip();
         if (said.length() > LONGEST_ELSEWHERE)
-            throw new InvalidInput("elsewhere", "debate.poster.elsewhere.tooLong", LONGEST_ELSEWHERE, said.length());
+            throw new InvalidInput("elsewhere", "sharing.elsewhere.tooLong", LONGEST_ELSEWHERE, said.length());
         repository.tell(id, said);
     }
 }

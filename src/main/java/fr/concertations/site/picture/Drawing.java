@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -23,9 +24,11 @@ class Drawing {
     private static final double INSIDE = WIDTH - 2 * MARGIN;
     private static final double STRIP = 18;
     private static final double LEADING = 1.14;
-    private static final double[] TITLE_SIZES = {84, 76, 68, 60, 54, 48};
+    private static final double[] TITLE_SIZES = {76, 68, 60, 54, 48};
     private static final double PILL_SIZE = 30;
-    private static final double PILL_BASE = 540;
+    private static final double PILL_BASE = 526;
+    private static final double BAR = 36;
+    private static final double BAR_TOP = 462;
 
     private final Ink ink;
     private final Palette palette;
@@ -58,7 +61,7 @@ class Drawing {
             write(on, "accent", Typeface.SANS_BOLD, place.lines().getFirst(), 32, MARGIN, top + 10);
             top += 30;
         }
-        title(picture.title(), on, top, picture.positions().isPresent() ? 420 : 480);
+        title(picture.title(), on, top, picture.positions().isPresent() ? 440 : 480);
         picture.positions().ifPresent(positions -> positions(positions, on));
         if (!picture.status().isEmpty()) pill(picture.status(), on);
     }
@@ -82,20 +85,17 @@ class Drawing {
     }
 
     private void positions(Picture.Positions told, Graphics2D on) {
-        var bar = new RoundRectangle2D.Double(MARGIN, 442, INSIDE, 34, 34, 34);
-        on.setClip(bar);
-        fill(on, "agree", new Rectangle2D.Double(MARGIN, bar.y, INSIDE * told.agree(), bar.height));
-        fill(
-                on,
-                "mixed",
-                new Rectangle2D.Double(MARGIN + INSIDE * told.agree(), bar.y, INSIDE * told.mixed(), bar.height));
-        fill(
-                on,
-                "disagree",
-                new Rectangle2D.Double(
-                        MARGIN + INSIDE * (told.agree() + told.mixed()), bar.y, INSIDE * told.disagree(), bar.height));
-        on.setClip(null);
-        write(on, "ink", Typeface.SANS, told.words(), 28, MARGIN, 516);
+        part(on, "agree", 0, told.agree());
+        part(on, "mixed", told.agree(), told.mixed());
+        part(on, "disagree", told.agree() + told.mixed(), told.disagree());
+        write(on, "ink", Typeface.SANS, told.words(), 30, MARGIN, 546);
+    }
+
+    /** Of the bar, whose ends are round. */
+    private void part(Graphics2D on, String colour, double from, double share) {
+        var part = new Area(new RoundRectangle2D.Double(MARGIN, BAR_TOP, INSIDE, BAR, BAR, BAR));
+        part.intersect(new Area(new Rectangle2D.Double(MARGIN + INSIDE * from, BAR_TOP, INSIDE * share, BAR)));
+        fill(on, colour, part);
     }
 
     private void pill(String status, Graphics2D on) {

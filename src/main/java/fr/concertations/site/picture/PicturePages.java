@@ -3,28 +3,22 @@ package fr.concertations.site.picture;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.concertations.contribution.ContributionId;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.WebRequest;
 
-/** {@code /images/….png}: drawn once for what it says, and not at all for who has it already. */
+/** {@code /images/….png}: drawn once for what it says. */
 @Controller
 class PicturePages {
     private static final int MOST_KEPT = 300;
     /** As old as a tally may be. */
     private static final Duration FRESH = Duration.ofSeconds(30);
-    /** Goes up with each change of how pictures are drawn. */
-    private static final String EDITION = "1 ";
 
     private final Pictures pictures;
     private final Drawing drawing;
@@ -37,32 +31,29 @@ class PicturePages {
     }
 
     @GetMapping(PicturePaths.SITE)
-    ResponseEntity<byte[]> site(Locale locale, WebRequest request) {
-        return answer(pictures.site(locale), request);
+    ResponseEntity<byte[]> site(Locale locale) {
+        return answer(pictures.site(locale));
     }
 
     @GetMapping("/images/territoires/{slug}.png")
-    ResponseEntity<byte[]> territory(@PathVariable String slug, Locale locale, WebRequest request) {
-        return answer(pictures.territory(slug, locale), request);
+    ResponseEntity<byte[]> territory(@PathVariable String slug, Locale locale) {
+        return answer(pictures.territory(slug, locale));
     }
 
     @GetMapping("/images/concertations/{slug}.png")
-    ResponseEntity<byte[]> concertation(@PathVariable String slug, Locale locale, WebRequest request) {
-        return answer(pictures.concertation(slug, locale), request);
+    ResponseEntity<byte[]> concertation(@PathVariable String slug, Locale locale) {
+        return answer(pictures.concertation(slug, locale));
     }
 
     @GetMapping("/images/contributions/{id}.png")
-    ResponseEntity<byte[]> contribution(@PathVariable UUID id, Locale locale, WebRequest request) {
-        return answer(pictures.contribution(new ContributionId(id), locale), request);
+    ResponseEntity<byte[]> contribution(@PathVariable UUID id, Locale locale) {
+        return answer(pictures.contribution(new ContributionId(id), locale));
     }
 
-    private ResponseEntity<byte[]> answer(Picture picture, WebRequest request) {
-        var tag = '"' + DigestUtils.md5DigestAsHex((EDITION + picture).getBytes(StandardCharsets.UTF_8)) + '"';
-        var known = request.checkNotModified(tag);
-        var answer = ResponseEntity.status(known ? 304 : 200)
-                .eTag(tag)
+    private ResponseEntity<byte[]> answer(Picture picture) {
+        return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return known ? answer.build() : answer.contentType(MediaType.IMAGE_PNG).body(drawn.get(picture, drawing::png));
+                .contentType(MediaType.IMAGE_PNG)
+                .body(drawn.get(picture, drawing::png));
     }
 }

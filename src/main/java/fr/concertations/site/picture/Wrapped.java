@@ -6,12 +6,14 @@ import java.util.List;
 /** A text on a few lines, in the largest size at which it fits; the last line is cut where none is small enough. */
 record Wrapped(List<String> lines, double size) {
     private static final String CUT = "…";
+    private static final double STEP = 0.96;
 
     /** @param sizes the largest first */
     static Wrapped of(String text, Typeface face, double width, double height, double leading, double... sizes) {
         for (var size : sizes) {
             var lines = lines(text, face, size, width);
-            if (lines.size() * size * leading <= height) return new Wrapped(lines, size);
+            if (lines.size() * size * leading <= height)
+                return new Wrapped(balanced(lines, text, face, size, width), size);
         }
         var smallest = sizes[sizes.length - 1];
         var lines = lines(text, face, smallest, width);
@@ -19,6 +21,17 @@ record Wrapped(List<String> lines, double size) {
         var kept = new ArrayList<>(lines.subList(0, most));
         kept.set(most - 1, cut(kept.getLast(), face, smallest, width));
         return new Wrapped(kept, smallest);
+    }
+
+    /** As many lines, of about the same length. */
+    private static List<String> balanced(List<String> lines, String text, Typeface face, double size, double width) {
+        var best = lines;
+        for (var narrower = width * STEP; narrower > width / 2; narrower *= STEP) {
+            var tried = lines(text, face, size, narrower);
+            if (tried.size() > lines.size() || tried.stream().anyMatch(line -> line.endsWith(CUT))) break;
+            best = tried;
+        }
+        return best;
     }
 
     private static List<String> lines(String text, Typeface face, double size, double width) {
