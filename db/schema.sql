@@ -68,6 +68,7 @@ contribution.item.submitted_at timestamp with time zone not null default now()
 contribution.item.request_key uuid
 contribution.item.sources text[] not null default '{}'::text[]
 contribution.item.revision integer not null default 1
+contribution.item.left_at timestamp with time zone
 contribution.item_version.item_id uuid not null
 contribution.item_version.version integer not null
 contribution.item_version.title text not null
@@ -116,6 +117,13 @@ debate.invitation_link.token text not null
 debate.invitation_link.made_at timestamp with time zone not null default now()
 debate.invitee.concertation_id uuid not null
 debate.invitee.email text not null
+debate.poster.code text not null
+debate.poster.concertation_id uuid not null
+debate.poster.elsewhere text not null default ''::text
+debate.public_spell.id uuid not null default uuidv7()
+debate.public_spell.concertation_id uuid not null
+debate.public_spell.began_at timestamp with time zone not null
+debate.public_spell.ended_at timestamp with time zone
 debate.question.concertation_id uuid not null
 debate.question.rank integer not null
 debate.question.text text not null
@@ -303,6 +311,9 @@ territory.collectivite.audience text not null
 territory.collectivite.joined_at timestamp with time zone not null default now()
 territory.directory_edition.sha256 text not null
 territory.directory_edition.loaded_at timestamp with time zone not null default now()
+territory.frame_origin.territory_code text not null
+territory.frame_origin.origin text not null
+territory.frame_origin.rank integer not null
 territory.join_request.id uuid not null default uuidv7()
 territory.join_request.territory_code text not null
 territory.join_request.requested_by uuid not null
@@ -422,6 +433,14 @@ debate.invitation_link: UNIQUE (token)
 debate.invitee: CHECK ((email = lower(email)))
 debate.invitee: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 debate.invitee: PRIMARY KEY (concertation_id, email)
+debate.poster: CHECK ((code ~ '^[bcdfghjkmnpqrstvwxz23456789]{6}$'::text))
+debate.poster: CHECK ((length(elsewhere) <= 500))
+debate.poster: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.poster: PRIMARY KEY (code)
+debate.poster: UNIQUE (concertation_id)
+debate.public_spell: CHECK ((ended_at >= began_at))
+debate.public_spell: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.public_spell: PRIMARY KEY (id)
 debate.question: CHECK (((length(text) >= 1) AND (length(text) <= 300)))
 debate.question: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 debate.question: PRIMARY KEY (concertation_id, rank)
@@ -545,6 +564,9 @@ synthesis.sentence_extract: PRIMARY KEY (sentence_id, extract_id)
 territory.collectivite: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
 territory.collectivite: PRIMARY KEY (territory_code)
 territory.directory_edition: PRIMARY KEY (sha256)
+territory.frame_origin: CHECK ((origin ~ '^https://[a-z0-9.-]+(:[0-9]+)?$'::text))
+territory.frame_origin: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
+territory.frame_origin: PRIMARY KEY (territory_code, origin)
 territory.join_request: CHECK (((length(audience) >= 1) AND (length(audience) <= 2000)))
 territory.join_request: CHECK (((length(contact_function) >= 1) AND (length(contact_function) <= 120)))
 territory.join_request: CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 120)))
@@ -583,6 +605,7 @@ CREATE INDEX place_words ON territory.place USING gin (to_tsvector('simple'::reg
 CREATE INDEX point_author_id_idx ON argument.point USING btree (author_id)
 CREATE INDEX point_contribution_id_idx ON argument.point USING btree (contribution_id)
 CREATE INDEX position_voter_id_idx ON ballot."position" USING btree (voter_id)
+CREATE INDEX public_spell_concertation_id_began_at_idx ON debate.public_spell USING btree (concertation_id, began_at)
 CREATE INDEX pulse_hour_idx ON ballot.pulse USING btree (hour)
 CREATE INDEX rebuild_request_folder_idx ON search.rebuild_request USING btree (folder) WHERE (finished_at IS NULL)
 CREATE INDEX reply_author_id_idx ON argument.reply USING btree (author_id)
@@ -623,6 +646,7 @@ CREATE UNIQUE INDEX extract_pkey ON synthesis."extract" USING btree (id)
 CREATE UNIQUE INDEX filled_grid_concertation_id_key ON grid.filled_grid USING btree (concertation_id)
 CREATE UNIQUE INDEX filled_grid_pkey ON grid.filled_grid USING btree (id)
 CREATE UNIQUE INDEX first_administrator_link_pkey ON identity.first_administrator_link USING btree (token_hash)
+CREATE UNIQUE INDEX frame_origin_pkey ON territory.frame_origin USING btree (territory_code, origin)
 CREATE UNIQUE INDEX grid_schema_pkey ON grid.grid_schema USING btree (version)
 CREATE UNIQUE INDEX guest_device_pkey ON identity.guest_device USING btree (token_hash)
 CREATE UNIQUE INDEX guest_link_pkey ON identity.guest_link USING btree (token_hash)
@@ -643,6 +667,10 @@ CREATE UNIQUE INDEX place_slug_key ON territory.place USING btree (slug)
 CREATE UNIQUE INDEX point_pkey ON argument.point USING btree (id)
 CREATE UNIQUE INDEX point_request_key_key ON argument.point USING btree (request_key)
 CREATE UNIQUE INDEX position_pkey ON ballot."position" USING btree (contribution_id, voter_id)
+CREATE UNIQUE INDEX poster_concertation_id_key ON debate.poster USING btree (concertation_id)
+CREATE UNIQUE INDEX poster_pkey ON debate.poster USING btree (code)
+CREATE UNIQUE INDEX public_spell_concertation_id_idx ON debate.public_spell USING btree (concertation_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX public_spell_pkey ON debate.public_spell USING btree (id)
 CREATE UNIQUE INDEX publication_pkey ON grid.publication USING btree (grid_id, version)
 CREATE UNIQUE INDEX publication_pkey ON manifesto.publication USING btree (version)
 CREATE UNIQUE INDEX publication_pkey ON synthesis.publication USING btree (concertation_id, document, version)

@@ -18,7 +18,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two chains: the application with its session, and the public pages with none.
+ * Three chains: the application with its session, the public pages with none, and among them those other sites may frame.
  *
  * @see <a href="../../../../../../../docs/adr/ADR-005-content-security-policy.md">ADR-005</a>
  */

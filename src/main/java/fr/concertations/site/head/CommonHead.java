@@ -40,12 +40,8 @@ class CommonHead implements HeadOf {
     }
 
     @Override
-    public PageHead head(Map<String, Object> model, Locale locale) {
-        var page = PAGES.entrySet().stream()
-                .filter(entry -> describing.here().startsWith(entry.getValue().path()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
+    public PageHead head(String view, Map<String, Object> model, Locale locale) {
+        var page = Optional.ofNullable(PAGES.get(view)).orElseThrow();
         var title = describing.text(page.name(), locale);
         var sentence = describing.text("sharing.head." + page.path().substring(1), locale);
         var nodes = new ArrayList<Node>();

@@ -30,7 +30,7 @@ class ConcertationHead implements HeadOf {
     }
 
     @Override
-    public PageHead head(Map<String, Object> model, Locale locale) {
+    public PageHead head(String view, Map<String, Object> model, Locale locale) {
         var debate = HeadOf.shown(model, "debate", Concertation.class);
         var path = describing.path(debate);
         var sentence = describing.sentence(debate.presentation(), debate.title());

@@ -30,7 +30,7 @@ class ContributionHead implements HeadOf {
     }
 
     @Override
-    public PageHead head(Map<String, Object> model, Locale locale) {
+    public PageHead head(String view, Map<String, Object> model, Locale locale) {
         var contribution = HeadOf.shown(model, "contribution", Contribution.class);
         var debate = HeadOf.shown(model, "debate", Concertation.class);
         var sentence = describing.sentence(contribution.body(), contribution.title());

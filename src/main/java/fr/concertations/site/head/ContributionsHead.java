@@ -25,7 +25,7 @@ class ContributionsHead implements HeadOf {
     }
 
     @Override
-    public PageHead head(Map<String, Object> model, Locale locale) {
+    public PageHead head(String view, Map<String, Object> model, Locale locale) {
         var debate = HeadOf.shown(model, "debate", Concertation.class);
         var number = HeadOf.shown(model, "slice", Slice.class).number();
         var path = describing.path(debate) + "/contributions";

@@ -1,9 +1,9 @@
 package fr.concertations.site.head;
 
 import fr.concertations.debate.Concertation;
+import fr.concertations.kernel.Markdown;
 import fr.concertations.kernel.Texts;
 import fr.concertations.shell.PageHead;
-import fr.concertations.shell.web.PageHelpers;
 import fr.concertations.site.feed.FeedPaths;
 import fr.concertations.site.picture.PicturePaths;
 import fr.concertations.synthesis.DocumentAddresses;
@@ -13,19 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the heads of all kinds of pages share: absolute addresses, sentences, the way down to the page. */
 @Component
 class Describing {
     private static final int SENTENCE = 160;
 
-    private final PageHelpers page;
     private final DocumentAddresses addresses;
     private final Territories territories;
     private final Texts texts;
 
-    Describing(PageHelpers page, DocumentAddresses addresses, Territories territories, Texts texts) {
-        this.page = page;
+    Describing(DocumentAddresses addresses, Territories territories, Texts texts) {
         this.addresses = addresses;
         this.territories = territories;
         this.texts = texts;
@@ -35,12 +34,10 @@ class Describing {
     record Step(String name, String path) {}
 
     String absolute(String path, Locale locale) {
-        return page.here().absolute(path, locale.getLanguage());
-    }
-
-    /** Path of the page being made. */
-    String here() {
-        return page.here().path();
+        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        if (Texts.supported(locale).equals(Texts.FRENCH)) return site + path;
+        var prefix = site + "/" + Texts.supported(locale).getLanguage();
+        return path.equals("/") ? prefix : prefix + path;
     }
 
     String text(String key, Locale locale, Object... arguments) {
@@ -49,8 +46,11 @@ class Describing {
 
     /** The beginning of a text in Markdown, as one line; what to say where it is empty. */
     String sentence(String markdown, String otherwise) {
-        var said = page.excerpt(markdown, SENTENCE).replaceAll("\\s+", " ");
-        return said.isEmpty() ? otherwise : said;
+        var said = Markdown.toText(markdown).strip().replaceAll("\\s+", " ");
+        if (said.isEmpty()) return otherwise;
+        if (said.length() <= SENTENCE) return said;
+        var cut = said.lastIndexOf(' ', SENTENCE);
+        return said.substring(0, cut > 0 ? cut : SENTENCE) + " …";
     }
 
     /** Its page under the territory that leads, which is the one it is known by. */

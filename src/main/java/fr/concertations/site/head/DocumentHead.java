@@ -32,7 +32,7 @@ class DocumentHead implements HeadOf {
     }
 
     @Override
-    public PageHead head(Map<String, Object> model, Locale locale) {
+    public PageHead head(String view, Map<String, Object> model, Locale locale) {
         var debate = HeadOf.shown(model, "at", Located.class).concertation();
         var publication = HeadOf.shown(model, "publication", Publication.class);
         var told = told(publication.content());

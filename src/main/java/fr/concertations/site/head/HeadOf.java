@@ -10,7 +10,7 @@ interface HeadOf {
     /** Names of the templates. */
     Set<String> views();
 
-    PageHead head(Map<String, Object> model, Locale locale);
+    PageHead head(String view, Map<String, Object> model, Locale locale);
 
     /** What the controller put into the model. */
     static <T> T shown(Map<String, Object> model, String name, Class<T> type) {

@@ -24,7 +24,7 @@ class HomeHead implements HeadOf {
     }
 
     @Override
-    public PageHead head(Map<String, Object> model, Locale locale) {
+    public PageHead head(String view, Map<String, Object> model, Locale locale) {
         var search = Node.of(Node.SEARCH)
                 .with(
                         "target",

@@ -33,7 +33,9 @@ class PageHeads implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page == null || page.getModel().containsKey(HEAD)) return;
-        var maker = makers.get(page.getViewName());
-        if (maker != null) page.addObject(HEAD, maker.head(page.getModel(), LocaleContextHolder.getLocale()));
+        var view = page.getViewName();
+        var maker = makers.get(view);
+        if (view != null && maker != null)
+            page.addObject(HEAD, maker.head(view, page.getModel(), LocaleContextHolder.getLocale()));
     }
 }

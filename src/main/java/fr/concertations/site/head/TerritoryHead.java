@@ -33,7 +33,7 @@ class TerritoryHead implements HeadOf {
     }
 
     @Override
-    public PageHead head(Map<String, Object> model, Locale locale) {
+    public PageHead head(String view, Map<String, Object> model, Locale locale) {
         var territory = HeadOf.shown(model, "territory", Territory.class);
         var parents = territories.parents(territory.code());
         var area = Node.of(Node.AREA)
