@@ -27,7 +27,12 @@ class LooksLike {
         return search.search(new SearchQuery(words, Map.of(), 1), Set.of()).hits().items().stream()
                 .filter(hit -> KINDS.contains(hit.kind()))
                 .limit(MOST)
-                .map(hit -> new Near(hit.kind(), hit.title().value(), hit.path()))
+                .map(hit -> new Near(hit.kind(), bare(hit.title().value()), hit.path()))
                 .toList();
+    }
+
+    /** What was looked for is not marked: here it is the whole title that is guessed. */
+    private static String bare(String title) {
+        return title.replace("<mark>", "").replace("</mark>", "");
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The few colours a picture is made of, with what lies between them where edges are smoothed: half the weight of true colours. */
@@ -34,10 +35,23 @@ final class Palette {
         var raster = reduced.getRaster();
         for (int y = 0; y < image.getHeight(); y++) {
             image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int x = 0; x < row.length; x++) row[x] = known.computeIfAbsent(row[x], this::nearest);
+            reduce(row, known);
             raster.setSamples(0, y, row.length, 1, 0, row);
         }
         return reduced;
+    }
+
+    /** Most neighbours are of one colour. */
+    private void reduce(int[] row, Map<Integer, Integer> known) {
+        var last = row[0];
+        var index = known.computeIfAbsent(last, this::nearest);
+        for (int x = 0; x < row.length; x++) {
+            if (row[x] != last) {
+                last = row[x];
+                index = known.computeIfAbsent(last, this::nearest);
+            }
+            row[x] = index;
+        }
     }
 
     private void between(Color one, Color other) {

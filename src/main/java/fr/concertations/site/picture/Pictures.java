@@ -74,7 +74,7 @@ class Pictures {
         var picture = Picture.of(
                 name(locale),
                 texts.get("sharing.picture.in", locale, kind, debate.title()),
-                texts.get("site.quote", locale, contribution.title()),
+                contribution.title(),
                 "");
         return positions(contribution, locale).map(picture::with).orElse(picture);
     }
