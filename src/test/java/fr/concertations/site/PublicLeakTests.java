@@ -19,6 +19,7 @@ import fr.concertations.debate.Posters;
 import fr.concertations.debate.Visibility;
 import fr.concertations.identity.Actor;
 import fr.concertations.kernel.Slug;
+import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.moderation.Moderation;
 import fr.concertations.moderation.ReportReason;
 import fr.concertations.search.SearchFollower;
@@ -277,7 +278,9 @@ class PublicLeakTests {
     /** Asked before it exists and once it does, an address of something private gives the very same bytes. */
     @Test
     void whatIsPrivateIsWhatDoesNotExist() throws Exception {
-        var stage = scene.everythingOpen();
+        var alone = place();
+        var stage = new Stage(
+                alone, scene.places().signed(alone), scene.everythingOpen().concertation());
         var slug = Slug.of(secretDraft(stage.territory(), Visibility.INVITATION).title());
         var place = new Place(stage.territory().slug(), slug, UUID.randomUUID().toString(), "bcdfgh");
         follower.catchUp();
@@ -348,6 +351,19 @@ class PublicLeakTests {
     private Place place(Stage stage, String contribution) {
         var code = posters.of(stage.concertation().id()).orElseThrow().code();
         return new Place(stage.territory().slug(), stage.concertation().slug(), contribution, code);
+    }
+
+    /** No other has a word of its name, so that what its address looks like does not depend on the others. */
+    private Territory place() {
+        var name = "Zork" + secret.substring("zibeline".length());
+        return scene.places()
+                .territories()
+                .registerDemonstration(
+                        new TerritoryCode("DEMO-" + name.toUpperCase(Locale.ROOT)),
+                        Territory.Kind.COMMUNE,
+                        name,
+                        Slug.of(name),
+                        900);
     }
 
     private Stage opened(Visibility visibility) {

@@ -50,7 +50,10 @@ public final class Reader {
         error.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, answer.getStatus());
         error.requestAttr(
                 RequestDispatcher.ERROR_REQUEST_URI, asked.getRequest().getRequestURI());
-        return browser.perform(error).andReturn().getResponse();
+        var page = browser.perform(error).andReturn().getResponse();
+        for (var name : answer.getHeaderNames())
+            if (!page.containsHeader(name)) answer.getHeaders(name).forEach(value -> page.addHeader(name, value));
+        return page;
     }
 
     /** Bytes that are no text are read one by one: a title stands in them as it is written. */

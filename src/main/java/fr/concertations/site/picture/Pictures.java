@@ -72,10 +72,7 @@ class Pictures {
         var debate = concertations.require(contribution.concertation(), Optional.empty());
         var kind = texts.get("contribution.kind." + contribution.kind(), locale);
         var picture = Picture.of(
-                name(locale),
-                texts.get("sharing.picture.in", locale, kind, debate.title()),
-                contribution.title(),
-                "");
+                name(locale), texts.get("sharing.picture.in", locale, kind, debate.title()), contribution.title(), "");
         return positions(contribution, locale).map(picture::with).orElse(picture);
     }
 

@@ -28,7 +28,8 @@ class SharingViewTests extends ScreenTest {
         assertThat(field(TextField.class, "Lien court").getValue()).endsWith(poster.path());
         assertThat(field(TextArea.class, "Encart à copier dans votre site").getValue())
                 .contains("/integrer/concertations/" + stage.concertation().slug());
-        assertThat(links("/affiches/concertations/" + stage.concertation().slug())).isTrue();
+        assertThat(links("/affiches/concertations/" + stage.concertation().slug()))
+                .isTrue();
         test(field(TextArea.class, "Où participer sans ordinateur")).setValue("À la mairie");
         press("Enregistrer le lieu");
         assertThat(posters.of(stage.concertation().id()).orElseThrow().elsewhere())
