@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ballots {
     private final BallotRepository repository;
     private final BallotQueries queries;
+    private final LeadingQueries leading;
     private final Lot lot;
     private final Contributions contributions;
     private final Concertations concertations;
@@ -43,6 +44,7 @@ public class Ballots {
     Ballots(
             BallotRepository repository,
             BallotQueries queries,
+            LeadingQueries leading,
             Lot lot,
             Contributions contributions,
             Concertations concertations,
@@ -51,6 +53,7 @@ public class Ballots {
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.leading = leading;
         this.lot = lot;
         this.contributions = contributions;
         this.concertations = concertations;
@@ -140,6 +143,12 @@ public class Ballots {
     @Transactional(readOnly = true)
     public BallotCounts counts(ConcertationId concertation) {
         return queries.counts(concertation);
+    }
+
+    /** What stands out in a concertation the caller could read. @param most in each list */
+    @Transactional(readOnly = true)
+    public Leading leading(ConcertationId concertation, int most) {
+        return leading.of(concertation, most);
     }
 
     /** Distinct members who took a position in public concertations, everywhere. */

@@ -200,6 +200,12 @@ public class Contributions {
         return new Slice<>(queries.page(condition, number, PAGE), number, PAGE, queries.countWhere(condition));
     }
 
+    /** The newest published contributions of a concertation the caller could read. */
+    @Transactional(readOnly = true)
+    public List<Contribution> newest(ConcertationId concertation, int most) {
+        return queries.page(ContributionQueries.publishedIn(concertation), 1, most);
+    }
+
     /**
      * A few published contributions of a concertation the caller could read, the same for an hour and others the next:
      * everybody's turn comes, whatever is liked.

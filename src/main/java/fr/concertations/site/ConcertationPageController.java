@@ -31,6 +31,7 @@ class ConcertationPageController {
     private final ConcertationLookup lookup;
     private final Contributions contributions;
     private final ContributionCards cards;
+    private final AgreementCards agreements;
     private final Ballots ballots;
     private final Arguments arguments;
     private final PublishedDocuments documents;
@@ -40,6 +41,7 @@ class ConcertationPageController {
             ConcertationLookup lookup,
             Contributions contributions,
             ContributionCards cards,
+            AgreementCards agreements,
             Ballots ballots,
             Arguments arguments,
             PublishedDocuments documents,
@@ -47,6 +49,7 @@ class ConcertationPageController {
         this.lookup = lookup;
         this.contributions = contributions;
         this.cards = cards;
+        this.agreements = agreements;
         this.ballots = ballots;
         this.arguments = arguments;
         this.documents = documents;
@@ -58,13 +61,12 @@ class ConcertationPageController {
         var found = lookup.require(territory, slug);
         var debate = found.concertation();
         var now = clock.instant();
-        var all = cards.of(contributions.all(debate.id()));
         common(found, model);
         model.addAttribute("stages", StageLine.of(debate, now));
         model.addAttribute("mayVote", debate.isOpen(Act.VOTE, now));
         model.addAttribute("mayContribute", debate.isOpen(Act.CONTRIBUTE, now));
-        model.addAttribute("agreements", Agreements.of(all));
-        model.addAttribute("last", all.stream().limit(LAST_SHOWN).toList());
+        model.addAttribute("agreements", agreements.of(debate.id()));
+        model.addAttribute("last", cards.of(contributions.newest(debate.id(), LAST_SHOWN)));
         var counts = contributions.counts(debate.id());
         var positions = ballots.counts(debate.id());
         model.addAttribute("counts", counts);
