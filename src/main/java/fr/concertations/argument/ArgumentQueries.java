@@ -87,6 +87,18 @@ class ArgumentQueries {
                 .value1();
     }
 
+    /** Contributions without any are absent. */
+    Map<ContributionId, Integer> totals(ConcertationId concertation) {
+        return dsl.select(POINT.CONTRIBUTION_ID, count())
+                .from(POINT)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
+                .where(published())
+                .and(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                .groupBy(POINT.CONTRIBUTION_ID)
+                .fetchMap(r -> new ContributionId(r.value1()), r -> r.value2());
+    }
+
     Map<ContributionId, ArgumentCounts> counts(Collection<ContributionId> contributions) {
         var inFavour = count().filterWhere(POINT.STANCE.eq(Stance.FOR.name()));
         var against = count().filterWhere(POINT.STANCE.eq(Stance.AGAINST.name()));

@@ -166,6 +166,12 @@ public class Arguments {
         return queries.countIn(concertation);
     }
 
+    /** How many visible arguments each contribution of a concertation has; those without any are absent from the map. */
+    @Transactional(readOnly = true)
+    public Map<ContributionId, Integer> totals(ConcertationId concertation) {
+        return queries.totals(concertation);
+    }
+
     /** Contributions without arguments are absent from the map. */
     @Transactional(readOnly = true)
     public Map<ContributionId, ArgumentCounts> counts(Collection<ContributionId> ids) {

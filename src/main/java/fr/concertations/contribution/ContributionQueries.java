@@ -29,6 +29,7 @@ import fr.concertations.search.RandomRows;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +91,21 @@ class ContributionQueries {
     }
 
     /** In an order drawn by a seed. */
-    List<Contribution> shuffled(Condition condition, long seed, int size) {
+    List<Contribution> shuffled(Condition condition, long seed, int number, int size) {
         return select().where(condition)
                 .orderBy(function("hashtextextended", SQLDataType.BIGINT, ITEM.ID.cast(SQLDataType.CLOB), val(seed)))
                 .limit(size)
+                .offset((long) (number - 1) * size)
                 .fetch(r -> r.value1());
+    }
+
+    /** Newest first. */
+    List<ContributionId> ids(Condition condition) {
+        return dsl.select(ITEM.ID)
+                .from(ITEM)
+                .where(condition)
+                .orderBy(ITEM.SUBMITTED_AT.desc(), ITEM.ID.desc())
+                .fetch(r -> new ContributionId(r.value1()));
     }
 
     /** In whatever state, in the order of ids, from the one after this one. */
@@ -142,13 +153,23 @@ class ContributionQueries {
     }
 
     static Condition matching(ContributionFilter filter) {
+        var among = filter.among();
         return eq(ITEM.KIND, filter.kind() == null ? null : filter.kind().name())
                 .and(eq(
                         ITEM.THEME_ID,
                         filter.theme() == null ? null : filter.theme().value()))
                 .and(eq(
                         ITEM.AUTHOR_COLLEGE,
-                        filter.college() == null ? null : filter.college().name()));
+                        filter.college() == null ? null : filter.college().name()))
+                .and(eq(
+                        ITEM.CHANNEL,
+                        filter.channel() == null ? null : filter.channel().name()))
+                .and(among == null ? noCondition() : ITEM.ID.in(values(among)))
+                .and(filter.except().isEmpty() ? noCondition() : ITEM.ID.notIn(values(filter.except())));
+    }
+
+    private static List<UUID> values(Collection<ContributionId> ids) {
+        return ids.stream().map(ContributionId::value).toList();
     }
 
     ContributionCounts counts(ConcertationId concertation) {

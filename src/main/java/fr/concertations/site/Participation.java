@@ -26,6 +26,17 @@ record Participation(List<Row> rows) {
         return new Participation(List.copyOf(rows));
     }
 
+    /** Nobody did anything yet. */
+    public boolean isEmpty() {
+        return rows.stream().allMatch(row -> row.contributions() + row.voters() == 0);
+    }
+
+    /** Voters of a row beside those of the most numerous one, in whole percents: the length of its bar. */
+    public long length(Row row) {
+        var most = rows.stream().mapToLong(Row::voters).max().orElse(0);
+        return most == 0 ? 0 : Math.round(100.0 * row.voters() / most);
+    }
+
     private static void addUnlessEmpty(List<Row> rows, Row row) {
         if (row.contributions() + row.voters() > 0) rows.add(row);
     }
