@@ -82,6 +82,7 @@ class ConcertationPageController {
         model.addAttribute("counts", counts);
         model.addAttribute("ballots", positions);
         model.addAttribute("participation", Participation.of(counts, positions));
+        model.addAttribute("channels", Participation.channels(counts, positions));
         model.addAttribute("argumentCount", arguments.count(debate.id()));
         return "concertation";
     }
