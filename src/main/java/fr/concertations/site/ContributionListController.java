@@ -60,7 +60,11 @@ class ContributionListController {
         model.addAttribute("cards", cards.of(slice.items()));
         model.addAttribute("total", counts.total());
         model.addAttribute("kinds", ContributionKind.values());
-        model.addAttribute("colleges", College.values());
+        model.addAttribute(
+                "colleges",
+                Arrays.stream(College.values())
+                        .filter(counts.byCollege()::containsKey)
+                        .toList());
         model.addAttribute(
                 "channels",
                 Arrays.stream(Channel.values())

@@ -54,6 +54,13 @@ class GridPages {
                 .section(section)
                 .orElseGet(() -> sheet.schema().sections().getFirst());
         model.addAttribute("chosen", chosen);
+        model.addAttribute(
+                "next",
+                sheet.schema().sections().stream()
+                        .dropWhile(s -> !s.equals(chosen))
+                        .skip(1)
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("sections", List.of(chosen));
         return "grid-page";
     }
