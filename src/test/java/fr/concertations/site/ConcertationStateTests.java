@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.debate.ConcertationDraft;
 import fr.concertations.debate.Concertations;
 import fr.concertations.debate.StageDraft;
 import fr.concertations.debate.StageKind;
@@ -100,7 +102,7 @@ class ConcertationStateTests {
         var referent = places.signed(first);
         places.signed(second);
         var draft = scene.draft(first, Visibility.PUBLIC, Set.of(), scene.everything());
-        var together = new fr.concertations.debate.ConcertationDraft(
+        var together = new ConcertationDraft(
                 draft.title(),
                 draft.presentation(),
                 draft.publics(),
@@ -132,7 +134,7 @@ class ConcertationStateTests {
         assertThat(page.select("figure figcaption").text()).isEqualTo(said);
         assertThat(page.select("figure .shares").attr("class")).isEqualTo("shares at5 au7 dt2 du9");
         assertThat(page.select("table.slim tbody tr").text())
-                .isEqualTo("Citoyens 4 d’accord, 1 mitigée, 2 pas d’accord ; 1 a passé");
+                .isEqualTo("Citoyens 4 d’accord, 1 mitigée, 2 pas d’accord\u202F; 1 a passé");
         assertThat(page(stage).select(".standing").isEmpty())
                 .as("nothing stands out")
                 .isTrue();
@@ -179,7 +181,7 @@ class ConcertationStateTests {
         assertThat(page(stage).select(".on-paper").text()).endsWith(path(stage));
     }
 
-    private void vote(fr.concertations.contribution.ContributionId id, Position position, int people) {
+    private void vote(ContributionId id, Position position, int people) {
         for (int n = 0; n < people; n++) ballots.cast(this.people.citizen(), id, position);
     }
 
