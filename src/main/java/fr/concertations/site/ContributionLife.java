@@ -51,7 +51,15 @@ class ContributionLife {
                 .forEach(decision -> steps.add(moderated(decision)));
         steps.addAll(fed.by(contribution));
         steps.sort(Comparator.comparing(Step::at));
-        return new Life(steps.stream().limit(MOST).toList(), Math.max(0, steps.size() - MOST));
+        return shortened(steps);
+    }
+
+    /** The beginning and the end: what it was, and how far it went. */
+    private static Life shortened(List<Step> steps) {
+        if (steps.size() <= MOST) return new Life(steps, 0);
+        var shown = new ArrayList<>(steps.subList(0, MOST / 2));
+        shown.addAll(steps.subList(steps.size() - MOST / 2, steps.size()));
+        return new Life(shown, steps.size() - MOST);
     }
 
     private static Step changed(Contribution contribution, ContributionVersion version) {
