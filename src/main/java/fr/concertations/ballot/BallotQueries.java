@@ -5,6 +5,7 @@ import static fr.concertations.db.ballot.Tables.STANDING_NOW;
 import static fr.concertations.db.ballot.Tables.TALLY_NOW;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.rand;
 import static org.jooq.impl.DSL.selectOne;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Repository;
 /** Reads positions, and what they add up to on contributions. @see TurnoutQueries */
 @Repository
 class BallotQueries {
-    private static final Condition PUBLISHED = ITEM.STATE.eq("PUBLISHED");
+    private static final Condition PUBLISHED = ITEM.STATE.eq(inline("PUBLISHED"));
 
     private final DSLContext dsl;
 

@@ -5,7 +5,6 @@ import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Act;
-import fr.concertations.debate.Concertation;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.Concertations;
 import fr.concertations.identity.AccountId;
@@ -163,9 +162,7 @@ public class Ballots {
     /** Distinct members who took a position in public concertations, everywhere. */
     @Transactional(readOnly = true)
     public long votersEverywhere() {
-        return turnout.people(concertations.readable(Optional.empty()).stream()
-                .map(Concertation::id)
-                .toList());
+        return turnout.people(concertations.readableIds(Optional.empty()));
     }
 
     /** What a guest answered is the member’s from now on; where both answered, the member’s own answer stays. */

@@ -62,7 +62,7 @@ class ContributionPageController {
         var all = arguments.of(contribution.id());
         model.addAttribute("section", "territories");
         model.addAttribute("contribution", contribution);
-        model.addAttribute("history", latest(contributions.history(contribution.id())));
+        model.addAttribute("history", contributions.history(contribution.id(), MOST));
         model.addAttribute("suggestions", latest(suggestions.of(contribution.id())));
         model.addAttribute("debate", debate);
         model.addAttribute("territory", territory);
