@@ -1,18 +1,16 @@
 package fr.concertations.ballot;
 
-import static fr.concertations.db.ballot.Tables.POSITION;
-import static fr.concertations.db.contribution.Tables.ITEM;
-import static org.jooq.impl.DSL.count;
+import static fr.concertations.db.ballot.Tables.STANDING_NOW;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
-import fr.concertations.identity.Assurance;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.CommonTableExpression;
@@ -63,18 +61,19 @@ class LeadingQueries {
     private static CommonTableExpression<? extends Record> counted(ConcertationId concertation) {
         return name("counted")
                 .fields("id", "agree", "mixed", "disagree")
-                .as(select(POSITION.CONTRIBUTION_ID, of(Position.AGREE), of(Position.MIXED), of(Position.DISAGREE))
-                        .from(POSITION)
-                        .join(ITEM)
-                        .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                        .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
-                        .and(ITEM.STATE.eq("PUBLISHED"))
-                        .and(POSITION.ASSURANCE.ne(inline(Assurance.GUEST.name())))
-                        .groupBy(POSITION.CONTRIBUTION_ID));
+                .as(select(
+                                STANDING_NOW.CONTRIBUTION_ID,
+                                total(STANDING_NOW.AGREE),
+                                total(STANDING_NOW.MIXED),
+                                total(STANDING_NOW.DISAGREE))
+                        .from(STANDING_NOW)
+                        .where(STANDING_NOW.CONCERTATION_ID.eq(concertation.value()))
+                        .and(STANDING_NOW.SHOWN)
+                        .groupBy(STANDING_NOW.CONTRIBUTION_ID));
     }
 
-    private static Field<Double> of(Position position) {
-        return count().filterWhere(POSITION.CHOICE.eq(inline(position.name()))).cast(SQLDataType.DOUBLE);
+    private static Field<Double> total(Field<Integer> number) {
+        return sum(number).cast(SQLDataType.DOUBLE);
     }
 
     private static <T> Field<T> counted(String column, Class<T> type) {

@@ -259,12 +259,19 @@ public class Contributions {
     /** The same, each with what it changed. */
     @Transactional(readOnly = true)
     public List<VersionChange> history(ContributionId id) {
-        var versions = queries.versions(id);
-        return IntStream.range(0, versions.size())
-                .mapToObj(i -> new VersionChange(
-                        versions.get(i),
-                        versions.get(i).since(versions.stream().skip(i + 1L).findFirst())))
-                .toList();
+        return changes(queries.versions(id));
+    }
+
+    /** The latest versions alone, each with what it changed. */
+    @Transactional(readOnly = true)
+    public List<VersionChange> history(ContributionId id, int most) {
+        return changes(queries.versions(id, most + 1)).stream().limit(most).toList();
+    }
+
+    /** How many are published in each, in one statement; concertations without any are absent. */
+    @Transactional(readOnly = true)
+    public Map<ConcertationId, Long> totals(Collection<ConcertationId> concertations) {
+        return queries.howMany(concertations);
     }
 
     /** Published contributions of a concertation the caller could read. */
@@ -276,8 +283,8 @@ public class Contributions {
     /** Published contributions of public, opened concertations, everywhere. */
     @Transactional(readOnly = true)
     public long countEverywhere() {
-        var readable = concertations.readable(Optional.empty()).stream()
-                .map(c -> c.id().value())
+        var readable = concertations.readableIds(Optional.empty()).stream()
+                .map(ConcertationId::value)
                 .toList();
         return queries.countWhere(ContributionQueries.published().and(ITEM.CONCERTATION_ID.in(readable)));
     }
@@ -286,6 +293,14 @@ public class Contributions {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(GuestClaimed event) {
         repository.handOver(event.guest(), event.member()).forEach(announcer::changed);
+    }
+
+    private static List<VersionChange> changes(List<ContributionVersion> versions) {
+        return IntStream.range(0, versions.size())
+                .mapToObj(i -> new VersionChange(
+                        versions.get(i),
+                        versions.get(i).since(versions.stream().skip(i + 1L).findFirst())))
+                .toList();
     }
 
     private long today() {

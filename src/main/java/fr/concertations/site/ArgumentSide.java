@@ -6,22 +6,33 @@ import fr.concertations.kernel.Slice;
 import java.util.List;
 import java.util.UUID;
 
-/** The arguments on one side, in the order of the day: as many of the first as a light page holds, or a page of them all. */
-record ArgumentSide(Stance stance, List<Argument> all) {
+/**
+ * The arguments on one side, in the order of the day: as many of the first as a light page holds, or a page of them all.
+ *
+ * @param all in their order; the first ones are enough to show the first ones
+ * @param total how many there are
+ */
+record ArgumentSide(Stance stance, List<Argument> all, long total) {
     static final int PAGE = 25;
     /** What a side of a light page may weigh, an argument counting for its elements and those of its replies. */
     private static final int LIGHT = 45;
 
     private static final int ARGUMENT = 4;
     private static final int REPLY = 3;
+    /** As many as can ever be among the first. */
+    static final int MOST_FIRST = LIGHT / ARGUMENT;
 
     static ArgumentSide of(List<Argument> arguments, Stance stance) {
-        return new ArgumentSide(
-                stance, arguments.stream().filter(a -> a.stance() == stance).toList());
+        var side = on(arguments, stance);
+        return new ArgumentSide(stance, side, side.size());
     }
 
-    public int total() {
-        return all.size();
+    static ArgumentSide of(List<Argument> first, Stance stance, long total) {
+        return new ArgumentSide(stance, on(first, stance), total);
+    }
+
+    private static List<Argument> on(List<Argument> arguments, Stance stance) {
+        return arguments.stream().filter(a -> a.stance() == stance).toList();
     }
 
     /** The first one at least. */
@@ -37,7 +48,7 @@ record ArgumentSide(Stance stance, List<Argument> all) {
     }
 
     public boolean continues() {
-        return first().size() < total();
+        return first().size() < total;
     }
 
     Slice<Argument> page(int number) {

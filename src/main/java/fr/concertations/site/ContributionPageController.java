@@ -1,5 +1,6 @@
 package fr.concertations.site;
 
+import fr.concertations.argument.ArgumentCounts;
 import fr.concertations.argument.Arguments;
 import fr.concertations.argument.Stance;
 import fr.concertations.ballot.Ballots;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A contribution: its text, positions by collège, arguments, what happened to it and what it fed. */
 @Controller
 class ContributionPageController {
+    private static final int MOST = 10;
+
     private final ContributionLocator locator;
     private final Contributions contributions;
     private final Suggestions suggestions;
@@ -60,34 +63,36 @@ class ContributionPageController {
         var located = locator.require(id, model);
         var contribution = located.contribution();
         if (!slug.equals(Optional.of(contribution.slug()))) return "redirect:" + contribution.path();
-        var all = arguments.of(contribution.id());
-        var sides = Stream.of(Stance.values())
-                .map(stance -> ArgumentSide.of(all, stance))
-                .toList();
-        var elsewhere = wanted.flatMap(text -> elsewhere(contribution, sides, text));
+        var elsewhere = wanted.flatMap(text -> elsewhere(contribution, text));
         if (elsewhere.isPresent()) return "redirect:" + elsewhere.get();
         var debate = located.concertation();
-        var history = contributions.history(contribution.id());
-        var changes = Changes.of(history, suggestions.of(contribution.id()));
+        var changes = Changes.of(contributions.history(contribution.id(), MOST), suggestions.of(contribution.id()));
         model.addAttribute("changes", changes.light());
-        model.addAttribute("changesContinue", !changes.isLight());
+        model.addAttribute("changesContinue", !changes.isLight() || contribution.version() > MOST);
         model.addAttribute("tally", ballots.tally(contribution.id()));
-        model.addAttribute("sides", sides);
+        model.addAttribute("sides", sides(contribution));
         model.addAttribute("mayVote", debate.isOpen(Act.VOTE, clock.instant()));
         model.addAttribute("mayArgue", debate.isOpen(Act.ARGUE, clock.instant()));
-        model.addAttribute(
-                "life",
-                life.of(contribution, history.stream().map(h -> h.version()).toList()));
+        model.addAttribute("life", life.of(contribution, contributions.versions(contribution.id())));
         return "contribution";
     }
 
+    private List<ArgumentSide> sides(Contribution about) {
+        var counts = arguments.counts(List.of(about.id())).getOrDefault(about.id(), ArgumentCounts.NONE);
+        var first = arguments.first(about.id(), ArgumentSide.MOST_FIRST);
+        return List.of(
+                ArgumentSide.of(first, Stance.FOR, counts.inFavour()),
+                ArgumentSide.of(first, Stance.AGAINST, counts.against()));
+    }
+
     /** The address of a text that is not among the first. */
-    private static Optional<String> elsewhere(Contribution about, List<ArgumentSide> sides, String text) {
-        return id(text).flatMap(id -> sides.stream()
+    private Optional<String> elsewhere(Contribution about, String text) {
+        return id(text).flatMap(id -> Stream.of(Stance.values())
+                .map(stance -> ArgumentSide.of(arguments.of(about.id()), stance))
                 .filter(side -> side.pageOf(id) > 0 && !side.showsFirst(id))
                 .findFirst()
-                .map(side ->
-                        ArgumentPageController.path(about, side.stance(), side.pageOf(id)) + "#" + side.anchor(id)));
+                .map(side -> ArgumentPageController.path(about, side.stance(), side.pageOf(id)) + "#"
+                        + side.anchor(id)));
     }
 
     private static Optional<UUID> id(String text) {
