@@ -91,8 +91,8 @@ class ContributionPageController {
                 .map(stance -> ArgumentSide.of(arguments.of(about.id()), stance))
                 .filter(side -> side.pageOf(id) > 0 && !side.showsFirst(id))
                 .findFirst()
-                .map(side -> ArgumentPageController.path(about, side.stance(), side.pageOf(id)) + "#"
-                        + side.anchor(id)));
+                .map(side ->
+                        ArgumentPageController.path(about, side.stance(), side.pageOf(id)) + "#" + side.anchor(id)));
     }
 
     private static Optional<UUID> id(String text) {

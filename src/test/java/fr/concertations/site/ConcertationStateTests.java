@@ -15,6 +15,9 @@ import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Places;
 import fr.concertations.testing.Scene;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -176,9 +179,14 @@ class ConcertationStateTests {
     }
 
     @Test
-    void onPaperAPageSaysWhereItCanBeReadAgain() {
+    void onPaperAPageSaysWhereItCanBeReadAgainAndItsBarsNeedNoBackground() throws IOException {
         var stage = scene.everythingOpen();
         assertThat(page(stage).select(".on-paper").text()).endsWith(path(stage));
+        var printed = Files.readString(Path.of("frontend/theme/site.css")).split("@media print \\{\n", 2)[1];
+        assertThat(printed)
+                .contains(".on-paper { display: block;")
+                .contains(".shares[class*=\" a\"]::before { height: 0; border: 0; border-top: 10pt solid #000; }")
+                .contains(".shares[class*=\" d\"]::after { height: 0; border: 0; border-top: 9pt dotted #000; }");
     }
 
     private void vote(ContributionId id, Position position, int people) {
