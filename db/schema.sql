@@ -21,6 +21,14 @@ argument.reply.request_key uuid
 argument.useful.point_id uuid not null
 argument.useful.account_id uuid not null
 argument.useful.marked_on date not null
+ballot.journal.concertation_id uuid not null
+ballot.journal.contribution_id uuid not null
+ballot.journal.voter_id uuid not null
+ballot.journal.choice text not null
+ballot.journal.college text not null
+ballot.journal.channel text not null
+ballot.journal.assurance text not null
+ballot.journal.number integer not null
 ballot.position.contribution_id uuid not null
 ballot.position.voter_id uuid not null
 ballot.position.choice text not null
@@ -32,6 +40,45 @@ ballot.pulse.contribution_id uuid not null
 ballot.pulse.hour timestamp with time zone not null
 ballot.pulse.members integer not null
 ballot.pulse.guests integer not null
+ballot.recount.id uuid not null default uuidv7()
+ballot.recount.started_at timestamp with time zone not null
+ballot.recount.finished_at timestamp with time zone not null
+ballot.recount.positions bigint not null
+ballot.recount.differences bigint not null
+ballot.recount_difference.recount_id uuid not null
+ballot.recount_difference.rank integer not null
+ballot.recount_difference.figure text not null
+ballot.recount_difference.concertation_id uuid not null
+ballot.recount_difference.contribution_id uuid
+ballot.recount_difference.college text
+ballot.recount_difference.choice text
+ballot.recount_difference.kept bigint not null
+ballot.recount_difference.counted bigint not null
+ballot.standing.contribution_id uuid not null
+ballot.standing.concertation_id uuid not null
+ballot.standing.shown boolean not null default true
+ballot.standing.agree integer not null default 0
+ballot.standing.mixed integer not null default 0
+ballot.standing.disagree integer not null default 0
+ballot.standing.pass integer not null default 0
+ballot.standing.guests integer not null default 0
+ballot.state_change.contribution_id uuid not null
+ballot.tally.contribution_id uuid not null
+ballot.tally.college text not null
+ballot.tally.guest boolean not null
+ballot.tally.agree integer not null
+ballot.tally.mixed integer not null
+ballot.tally.disagree integer not null
+ballot.tally.pass integer not null
+ballot.turnout.concertation_id uuid not null
+ballot.turnout.voter_id uuid not null
+ballot.turnout.college text not null
+ballot.turnout.channel text not null
+ballot.turnout.assurance text not null
+ballot.turnout.agree integer not null
+ballot.turnout.mixed integer not null
+ballot.turnout.disagree integer not null
+ballot.turnout.pass integer not null
 charter.charter_version.version text not null
 charter.charter_version.title text not null
 charter.charter_version.body jsonb not null
@@ -363,9 +410,17 @@ ballot."position": CHECK ((choice = ANY (ARRAY['AGREE'::text, 'MIXED'::text, 'DI
 ballot."position": FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
 ballot."position": FOREIGN KEY (voter_id) REFERENCES identity.account(id)
 ballot."position": PRIMARY KEY (contribution_id, voter_id)
+ballot.journal: CHECK ((number = ANY (ARRAY[1, '-1'::integer])))
 ballot.pulse: CHECK ((guests >= 0))
 ballot.pulse: CHECK ((members >= 0))
 ballot.pulse: PRIMARY KEY (contribution_id, hour)
+ballot.recount: PRIMARY KEY (id)
+ballot.recount_difference: CHECK ((figure = ANY (ARRAY['TALLY'::text, 'STANDING'::text, 'TURNOUT'::text, 'SHOWN'::text])))
+ballot.recount_difference: FOREIGN KEY (recount_id) REFERENCES ballot.recount(id)
+ballot.recount_difference: PRIMARY KEY (recount_id, rank)
+ballot.standing: PRIMARY KEY (contribution_id)
+ballot.tally: PRIMARY KEY (contribution_id, college, guest)
+ballot.turnout: PRIMARY KEY (concertation_id, voter_id, college, channel, assurance)
 charter.charter_version: PRIMARY KEY (version)
 charter.signature: CHECK (((length(signatory_function) >= 1) AND (length(signatory_function) <= 120)))
 charter.signature: CHECK (((length(signatory_name) >= 1) AND (length(signatory_name) <= 120)))
@@ -597,13 +652,16 @@ CREATE INDEX invitation_code_concertation_id_idx ON debate.invitation_code USING
 CREATE INDEX invitation_code_used_by_idx ON debate.invitation_code USING btree (used_by)
 CREATE INDEX item_author_id_idx ON contribution.item USING btree (author_id)
 CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING btree (concertation_id, submitted_at DESC)
+CREATE INDEX item_published_idx ON contribution.item USING btree (concertation_id, submitted_at DESC, id DESC) INCLUDE (kind, theme_id, author_college, channel, author_id) WHERE (state = 'PUBLISHED'::text)
+CREATE INDEX journal_concertation_id_idx ON ballot.journal USING btree (concertation_id)
+CREATE INDEX journal_contribution_id_idx ON ballot.journal USING btree (contribution_id)
 CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
 CREATE INDEX place_parents_idx ON territory.place USING gin (parents)
 CREATE INDEX place_postcodes_idx ON territory.place USING gin (postcodes)
 CREATE INDEX place_siren_idx ON territory.place USING btree (siren)
 CREATE INDEX place_words ON territory.place USING gin (to_tsvector('simple'::regconfig, search_name))
 CREATE INDEX point_author_id_idx ON argument.point USING btree (author_id)
-CREATE INDEX point_contribution_id_idx ON argument.point USING btree (contribution_id)
+CREATE INDEX point_contribution_id_state_stance_idx ON argument.point USING btree (contribution_id, state, stance)
 CREATE INDEX position_voter_id_idx ON ballot."position" USING btree (voter_id)
 CREATE INDEX public_spell_concertation_id_began_at_idx ON debate.public_spell USING btree (concertation_id, began_at)
 CREATE INDEX pulse_hour_idx ON ballot.pulse USING btree (hour)
@@ -613,6 +671,7 @@ CREATE INDEX reply_point_id_idx ON argument.reply USING btree (point_id)
 CREATE INDEX report_content_kind_content_id_idx ON moderation.report USING btree (content_kind, content_id) WHERE (settled_by IS NULL)
 CREATE INDEX sentence_concertation_id_rank_idx ON synthesis.sentence USING btree (concertation_id, rank)
 CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING btree (extract_id)
+CREATE INDEX standing_concertation_id_idx ON ballot.standing USING btree (concertation_id)
 CREATE INDEX suggestion_author_id_idx ON contribution.suggestion USING btree (author_id)
 CREATE INDEX suggestion_item_id_idx ON contribution.suggestion USING btree (item_id)
 CREATE INDEX useful_account_id_idx ON argument.useful USING btree (account_id)
@@ -678,6 +737,8 @@ CREATE UNIQUE INDEX pulse_pkey ON ballot.pulse USING btree (contribution_id, hou
 CREATE UNIQUE INDEX question_pkey ON debate.question USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX rate_limit_pkey ON identity.rate_limit USING btree (id)
 CREATE UNIQUE INDEX rebuild_request_pkey ON search.rebuild_request USING btree (id)
+CREATE UNIQUE INDEX recount_difference_pkey ON ballot.recount_difference USING btree (recount_id, rank)
+CREATE UNIQUE INDEX recount_pkey ON ballot.recount USING btree (id)
 CREATE UNIQUE INDEX reply_pkey ON argument.reply USING btree (id)
 CREATE UNIQUE INDEX reply_request_key_key ON argument.reply USING btree (request_key)
 CREATE UNIQUE INDEX report_content_kind_content_id_reporter_id_key ON moderation.report USING btree (content_kind, content_id, reporter_id)
@@ -691,11 +752,14 @@ CREATE UNIQUE INDEX signature_pkey ON charter.signature USING btree (id)
 CREATE UNIQUE INDEX signature_territory_code_version_key ON charter.signature USING btree (territory_code, version)
 CREATE UNIQUE INDEX stage_concertation_id_rank_key ON debate.stage USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX stage_pkey ON debate.stage USING btree (id)
+CREATE UNIQUE INDEX standing_pkey ON ballot.standing USING btree (contribution_id)
 CREATE UNIQUE INDEX suggestion_item_id_author_id_idx ON contribution.suggestion USING btree (item_id, author_id) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX suggestion_pkey ON contribution.suggestion USING btree (id)
 CREATE UNIQUE INDEX suggestion_request_key_key ON contribution.suggestion USING btree (request_key)
 CREATE UNIQUE INDEX synonym_change_pkey ON search.synonym_change USING btree (id)
 CREATE UNIQUE INDEX synonym_group_pkey ON search.synonym_group USING btree (id)
+CREATE UNIQUE INDEX tally_pkey ON ballot.tally USING btree (contribution_id, college, guest)
 CREATE UNIQUE INDEX theme_concertation_id_code_key ON debate.theme USING btree (concertation_id, code)
 CREATE UNIQUE INDEX theme_pkey ON debate.theme USING btree (id)
+CREATE UNIQUE INDEX turnout_pkey ON ballot.turnout USING btree (concertation_id, voter_id, college, channel, assurance)
 CREATE UNIQUE INDEX useful_pkey ON argument.useful USING btree (point_id, account_id)
