@@ -46,7 +46,7 @@ class TerritoriesPageController {
         model.addAttribute(
                 "whereabouts",
                 territories.whereabouts(places.stream().map(Territory::code).toList()));
-        model.addAttribute("regions", asked.isEmpty() ? territories.regions() : List.of());
+        model.addAttribute("regions", asked.isEmpty() ? territories.widest() : List.of());
         return "territory-list";
     }
 }
