@@ -1,6 +1,8 @@
 package fr.concertations.territory;
 
+import static fr.concertations.db.territory.Tables.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.testing.ApplicationTest;
