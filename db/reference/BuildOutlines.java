@@ -66,8 +66,9 @@ class BuildOutlines {
 
     static void main(String[] arguments) throws IOException {
         if (arguments.length != 4) {
-            System.err.println("Usage: java BuildOutlines.java <departements.geojson> <regions.geojson> <countries-10m.json>"
-                    + " <outlines.json>");
+            System.err.println(
+                    "Usage: java BuildOutlines.java <departements.geojson> <regions.geojson> <countries-10m.json>"
+                            + " <outlines.json>");
             System.exit(2);
         }
         var regions = features(Path.of(arguments[1]));
@@ -76,19 +77,28 @@ class BuildOutlines {
         var centres = new TreeMap<String, Point>();
         drawn(regions, projection).forEach((code, path) -> areas.put("REG-" + code, path));
         regions.forEach((code, rings) -> centres.put("REG-" + code, centre(projection.all(rings))));
-        features(Path.of(arguments[0])).forEach((code, rings) -> centres.put("DEP-" + code, centre(projection.all(rings))));
+        features(Path.of(arguments[0]))
+                .forEach((code, rings) -> centres.put("DEP-" + code, centre(projection.all(rings))));
         var overseas = Atlas.read(Path.of(arguments[2]));
         for (var inset : INSETS) {
-            var rings = fitted(overseas.stream().filter(ring -> ring.stream().allMatch(inset::holds)).toList(), inset.frame);
+            var rings = fitted(
+                    overseas.stream()
+                            .filter(ring -> ring.stream().allMatch(inset::holds))
+                            .toList(),
+                    inset.frame);
             if (rings.isEmpty()) throw new IllegalStateException("No outline for " + inset);
-            areas.put(inset.code, rings.stream().map(ring -> path(simplified(ring, Set.of(), INSET_TOLERANCE))).collect(Collectors.joining()));
+            areas.put(
+                    inset.code,
+                    rings.stream()
+                            .map(ring -> path(simplified(ring, Set.of(), INSET_TOLERANCE)))
+                            .collect(Collectors.joining()));
             centres.put(inset.code, centre(rings));
         }
         Map.of("REG-01", "DEP-971", "REG-02", "DEP-972", "REG-03", "DEP-973", "REG-04", "DEP-974", "REG-06", "DEP-976")
                 .forEach((region, departement) -> centres.put(departement, centres.get(region)));
         var names = new TreeMap<String, Point>();
-        INSETS.forEach(inset -> names.put(
-                inset.code, new Point(inset.frame.middle, inset.frame.y + Frame.HEIGHT + Frame.NAME)));
+        INSETS.forEach(inset ->
+                names.put(inset.code, new Point(inset.frame.middle, inset.frame.y + Frame.HEIGHT + Frame.NAME)));
         Files.writeString(Path.of(arguments[3]), json(areas, centres, names));
     }
 
@@ -112,15 +122,16 @@ class BuildOutlines {
 
     private static String points(Map<String, Point> points) {
         return points.entrySet().stream()
-                .map(e -> "\"%s\": [%d, %d]".formatted(e.getKey(), Math.round(e.getValue().x), Math.round(e.getValue().y)))
+                .map(e -> "\"%s\": [%d, %d]"
+                        .formatted(e.getKey(), Math.round(e.getValue().x), Math.round(e.getValue().y)))
                 .collect(Collectors.joining(", "));
     }
 
     /** Régions that touch keep one line between them: rings are cut where the neighbours change, and each part simplified alone. */
     private static Map<String, String> drawn(Map<String, List<List<Point>>> regions, Projection projection) {
         var owners = new HashMap<Point, Set<String>>();
-        regions.forEach((code, rings) -> rings.forEach(
-                ring -> ring.forEach(p -> owners.computeIfAbsent(p, any -> new TreeSet<>()).add(code))));
+        regions.forEach((code, rings) -> rings.forEach(ring -> ring.forEach(
+                p -> owners.computeIfAbsent(p, any -> new TreeSet<>()).add(code))));
         var drawn = new LinkedHashMap<String, String>();
         regions.forEach((code, rings) -> drawn.put(
                 code,
@@ -131,7 +142,8 @@ class BuildOutlines {
                                     .filter(i -> changes(ring, i, owners))
                                     .boxed()
                                     .collect(Collectors.toSet());
-                            return path(simplified(ring.stream().map(projection::of).toList(), kept, TOLERANCE));
+                            return path(
+                                    simplified(ring.stream().map(projection::of).toList(), kept, TOLERANCE));
                         })
                         .collect(Collectors.joining())));
         return drawn;
@@ -150,15 +162,17 @@ class BuildOutlines {
             cuts.add(0);
             cuts.add(IntStream.range(0, ring.size())
                     .boxed()
-                    .max(Comparator.comparing(i -> Math.hypot(
-                            ring.get(i).x - ring.getFirst().x, ring.get(i).y - ring.getFirst().y)))
+                    .max(Comparator.comparing(
+                            i -> Math.hypot(ring.get(i).x - ring.getFirst().x, ring.get(i).y - ring.getFirst().y)))
                     .orElseThrow());
         }
         var starts = new ArrayList<>(cuts);
         var simple = new ArrayList<Point>();
         for (int c = 0; c < starts.size(); c++) {
             int from = starts.get(c), to = c + 1 < starts.size() ? starts.get(c + 1) : starts.getFirst() + ring.size();
-            var arc = IntStream.rangeClosed(from, to).mapToObj(i -> ring.get(i % ring.size())).toList();
+            var arc = IntStream.rangeClosed(from, to)
+                    .mapToObj(i -> ring.get(i % ring.size()))
+                    .toList();
             var thin = thinned(arc, tolerance);
             simple.addAll(thin.subList(0, thin.size() - 1));
         }
@@ -173,7 +187,9 @@ class BuildOutlines {
                 .orElseThrow();
         if (arc.size() < 3 || arc.get(farthest).distance(first, last) < tolerance) return List.of(first, last);
         var before = thinned(arc.subList(0, farthest + 1), tolerance);
-        return Stream.concat(before.stream().limit(before.size() - 1), thinned(arc.subList(farthest, arc.size()), tolerance).stream())
+        return Stream.concat(
+                        before.stream().limit(before.size() - 1),
+                        thinned(arc.subList(farthest, arc.size()), tolerance).stream())
                 .toList();
     }
 
@@ -184,7 +200,8 @@ class BuildOutlines {
         for (var p : ring) {
             long px = Math.round(p.x), py = Math.round(p.y);
             if (!text.isEmpty() && px == x && py == y) continue;
-            if (text.isEmpty()) text.append("M").append(px).append(' ').append(py).append('l');
+            if (text.isEmpty())
+                text.append("M").append(px).append(' ').append(py).append('l');
             else {
                 if (text.charAt(text.length() - 1) != 'l' && px >= x) text.append(' ');
                 text.append(px - x).append(py >= y ? " " : "").append(py - y);
@@ -198,8 +215,10 @@ class BuildOutlines {
     private static List<List<Point>> fitted(List<List<Point>> rings, Frame frame) {
         var all = rings.stream().flatMap(List::stream).toList();
         if (all.isEmpty()) return List.of();
-        double west = all.stream().mapToDouble(Point::x).min().orElseThrow(), east = all.stream().mapToDouble(Point::x).max().orElseThrow();
-        double south = all.stream().mapToDouble(Point::y).min().orElseThrow(), north = all.stream().mapToDouble(Point::y).max().orElseThrow();
+        double west = all.stream().mapToDouble(Point::x).min().orElseThrow(),
+                east = all.stream().mapToDouble(Point::x).max().orElseThrow();
+        double south = all.stream().mapToDouble(Point::y).min().orElseThrow(),
+                north = all.stream().mapToDouble(Point::y).max().orElseThrow();
         double narrower = Math.cos(Math.toRadians((south + north) / 2));
         double scale = Math.min(Frame.WIDTH / ((east - west) * narrower), Frame.HEIGHT / (north - south));
         double left = frame.middle - (east - west) * narrower * scale / 2;
@@ -261,7 +280,9 @@ class BuildOutlines {
         }
 
         List<List<Point>> all(List<List<Point>> rings) {
-            return rings.stream().map(ring -> ring.stream().map(this::of).toList()).toList();
+            return rings.stream()
+                    .map(ring -> ring.stream().map(this::of).toList())
+                    .toList();
         }
 
         private static Point raw(Point p) {
@@ -282,16 +303,23 @@ class BuildOutlines {
     }
 
     private static List<List<Point>> rings(String text) {
-        return Pattern.compile("\\[\\s*(\\[\\s*-?[0-9.]+\\s*,\\s*-?[0-9.]+\\s*](\\s*,\\s*\\[\\s*-?[0-9.]+\\s*,\\s*-?[0-9.]+\\s*])*)\\s*]")
+        return Pattern.compile(
+                        "\\[\\s*(\\[\\s*-?[0-9.]+\\s*,\\s*-?[0-9.]+\\s*](\\s*,\\s*\\[\\s*-?[0-9.]+\\s*,\\s*-?[0-9.]+\\s*])*)\\s*]")
                 .matcher(text)
                 .results()
                 .map(ring -> numbers(ring.group(1)))
-                .map(n -> IntStream.range(0, n.length / 2 - 1).mapToObj(i -> new Point(n[2 * i], n[2 * i + 1])).toList())
+                .map(n -> IntStream.range(0, n.length / 2 - 1)
+                        .mapToObj(i -> new Point(n[2 * i], n[2 * i + 1]))
+                        .toList())
                 .toList();
     }
 
     private static double[] numbers(String text) {
-        return Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]+)?").matcher(text).results().mapToDouble(n -> Double.parseDouble(n.group())).toArray();
+        return Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]+)?")
+                .matcher(text)
+                .results()
+                .mapToDouble(n -> Double.parseDouble(n.group()))
+                .toArray();
     }
 
     /** The rings of a TopoJSON file, whatever country they bound. */
@@ -338,5 +366,4 @@ class BuildOutlines {
             return ring;
         }
     }
-
 }

@@ -32,8 +32,7 @@ import java.util.zip.GZIPOutputStream;
 class BuildTerritories {
     /** What the edition holds: another count means another edition or a misread one, to look at before use. */
     private static final Map<Kind, Integer> EXPECTED =
-            Map.of(
-            Kind.COMMUNE, 34_969, Kind.EPCI, 1_255, Kind.DEPARTEMENT, 101, Kind.REGION, 18, Kind.OUTRE_MER, 8);
+            Map.of(Kind.COMMUNE, 34_969, Kind.EPCI, 1_255, Kind.DEPARTEMENT, 101, Kind.REGION, 18, Kind.OUTRE_MER, 8);
 
     private static final List<String> COLUMNS = List.of(
             "code", "kind", "cog", "siren", "name", "population", "parents", "postcodes", "slug", "search_name");

@@ -47,10 +47,8 @@ public class ContributionFigures {
     }
 
     public List<Voice> voices(Collection<ConcertationId> concertations) {
-        var byGuest = field(exists(selectOne()
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(ITEM.AUTHOR_ID))
-                .and(ACCOUNT.KIND.eq(Accounts.GUEST))));
+        var byGuest = field(exists(
+                selectOne().from(ACCOUNT).where(ACCOUNT.ID.eq(ITEM.AUTHOR_ID)).and(ACCOUNT.KIND.eq(Accounts.GUEST))));
         return dsl.select(ITEM.CONCERTATION_ID, ITEM.AUTHOR_COLLEGE, byGuest, ITEM.CHANNEL, count())
                 .from(ITEM)
                 .where(in(concertations))

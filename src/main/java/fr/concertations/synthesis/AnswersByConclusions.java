@@ -63,15 +63,17 @@ class AnswersByConclusions implements ContributionAnswers {
     /** For many concertations in one look: the contributions their conclusions rest on, with the conclusions that do. */
     Map<ConcertationId, Map<ContributionId, Set<ConclusionId>>> conclusionsOn(
             Map<ConcertationId, Publication<PublishedConclusions>> publications) {
-        var syntheses =
-                repository.versions(publications.keySet(), DocumentKind.SYNTHESIS, PublishedSynthesis.class);
+        var syntheses = repository.versions(publications.keySet(), DocumentKind.SYNTHESIS, PublishedSynthesis.class);
         var found = new HashMap<ConcertationId, Map<ContributionId, Set<ConclusionId>>>();
         publications.forEach((id, publication) -> {
             var known = syntheses.getOrDefault(id, Map.of());
             var on = found.computeIfAbsent(id, any -> new HashMap<>());
-            publication.content().conclusions().forEach(conclusion -> restsOn(conclusion, known)
-                    .forEach(contribution -> on.computeIfAbsent(contribution, any -> new HashSet<>())
-                            .add(conclusion.id())));
+            publication
+                    .content()
+                    .conclusions()
+                    .forEach(conclusion -> restsOn(conclusion, known)
+                            .forEach(contribution -> on.computeIfAbsent(contribution, any -> new HashSet<>())
+                                    .add(conclusion.id())));
         });
         return found;
     }

@@ -93,9 +93,9 @@ public class Territories {
     /** Everything each of these is part of, the nearest first; those that are part of nothing are left out. */
     public Map<TerritoryCode, List<TerritoryCode>> ancestors(Collection<TerritoryCode> codes) {
         return queries.ancestors(codes).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().stream()
-                        .map(Ancestor::code)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        place -> place.getValue().stream().map(Ancestor::code).toList()));
     }
 
     /** Adds a place that exists nowhere, for the demonstration; doing it again corrects it. */
