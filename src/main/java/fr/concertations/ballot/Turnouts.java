@@ -33,9 +33,8 @@ public class Turnouts {
         this.dsl = dsl;
     }
 
-    /** Members who took a position, one line for each concertation, collège and channel. */
-    public record Line(
-            ConcertationId concertation, Optional<College> college, Channel channel, long voters, long positions) {}
+    /** Positions of members, one line for each concertation, collège and channel. */
+    public record Line(ConcertationId concertation, Optional<College> college, Channel channel, long positions) {}
 
     /** Distinct members who took a position in each; concertations without any are absent. */
     public Map<ConcertationId, Long> voters(Collection<ConcertationId> concertations) {
@@ -53,7 +52,6 @@ public class Turnouts {
                         ITEM.CONCERTATION_ID.convertFrom(ConcertationId::new),
                         POSITION.COLLEGE.convertFrom(PositionCount::college),
                         POSITION.CHANNEL.convertFrom(Channel::valueOf),
-                        countDistinct(POSITION.VOTER_ID).convertFrom(Integer::longValue),
                         count().convertFrom(Integer::longValue))
                 .from(POSITION)
                 .join(ITEM)

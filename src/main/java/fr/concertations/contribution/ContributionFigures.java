@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.debate.ConcertationId;
@@ -14,6 +15,8 @@ import fr.concertations.debate.ThemeId;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,15 @@ public class ContributionFigures {
                 .where(in(concertations))
                 .groupBy(ITEM.CONCERTATION_ID)
                 .fetchMap(r -> new ConcertationId(r.value1()), r -> (long) r.value2());
+    }
+
+    /** When the first of them was submitted. */
+    public Optional<Instant> since(Collection<ConcertationId> concertations) {
+        return dsl.select(min(ITEM.SUBMITTED_AT))
+                .from(ITEM)
+                .where(in(concertations))
+                .fetchOptional(r -> r.value1())
+                .map(OffsetDateTime::toInstant);
     }
 
     public List<Voice> voices(Collection<ConcertationId> concertations) {

@@ -2,7 +2,9 @@ package fr.concertations.site;
 
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Tally;
+import fr.concertations.ballot.Turnouts;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionFigures;
 import fr.concertations.contribution.ContributionFilter;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Act;
@@ -22,13 +24,23 @@ import org.springframework.stereotype.Component;
 class ConcertationCards {
     private final Territories territories;
     private final Contributions contributions;
+    private final ContributionFigures figures;
     private final Ballots ballots;
+    private final Turnouts turnouts;
     private final Clock clock;
 
-    ConcertationCards(Territories territories, Contributions contributions, Ballots ballots, Clock clock) {
+    ConcertationCards(
+            Territories territories,
+            Contributions contributions,
+            ContributionFigures figures,
+            Ballots ballots,
+            Turnouts turnouts,
+            Clock clock) {
         this.territories = territories;
         this.contributions = contributions;
+        this.figures = figures;
         this.ballots = ballots;
+        this.turnouts = turnouts;
         this.clock = clock;
     }
 
@@ -48,21 +60,25 @@ class ConcertationCards {
     /** A concertation shown with one of its contributions and its positions. */
     record Featured(Card card, Contribution contribution, Tally tally) {}
 
+    /** In as many statements for one as for a hundred. */
     List<Card> of(List<Concertation> concertations) {
-        return concertations.stream().map(this::card).toList();
-    }
-
-    Card card(Concertation concertation) {
         var now = clock.instant();
-        var territory = territories.byCode(concertation.lead()).orElseThrow();
-        return new Card(
-                concertation,
-                territory,
-                SitePaths.concertation(territory, concertation),
-                concertation.stageAt(now).orElse(null),
-                takesPart(concertation, now),
-                contributions.counts(concertation.id()).total(),
-                ballots.counts(concertation.id()).voters());
+        var ids = concertations.stream().map(Concertation::id).toList();
+        var leads = territories.byCodes(
+                concertations.stream().map(Concertation::lead).toList());
+        var written = figures.totals(ids);
+        var voted = turnouts.voters(ids);
+        return concertations.stream()
+                .flatMap(c -> Optional.ofNullable(leads.get(c.lead())).stream()
+                        .map(lead -> new Card(
+                                c,
+                                lead,
+                                SitePaths.concertation(lead, c),
+                                c.stageAt(now).orElse(null),
+                                takesPart(c, now),
+                                written.getOrDefault(c.id(), 0L),
+                                voted.getOrDefault(c.id(), 0L))))
+                .toList();
     }
 
     /** The first open concertation that has a contribution with positions, so that the home page shows what a debate is. */
@@ -82,6 +98,7 @@ class ConcertationCards {
         return first.stream()
                 .filter(c -> tallies.get(c.id()) instanceof Tally t && t.expressed() > 0)
                 .findFirst()
-                .map(c -> new Featured(card(concertation), c, tallies.getOrDefault(c.id(), Tally.NONE)));
+                .map(c -> new Featured(
+                        of(List.of(concertation)).getFirst(), c, tallies.getOrDefault(c.id(), Tally.NONE)));
     }
 }

@@ -76,6 +76,11 @@ public class PublishedTogether {
         return found;
     }
 
+    /** Those among these that anybody may read and that published conclusions. */
+    public Set<ConcertationId> concluded(Collection<ConcertationId> ids) {
+        return repository.first(readable(ids), DocumentKind.CONCLUSIONS).keySet();
+    }
+
     private Set<ConcertationId> readable(Collection<ConcertationId> ids) {
         return concertations.readableAmong(ids, Optional.empty()).keySet();
     }

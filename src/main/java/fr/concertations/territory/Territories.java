@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Territories {
-    static final int PAGE = 60;
+    static final int PAGE = 40;
 
     private final TerritoryQueries queries;
     private final DirectoryRepository repository;
@@ -77,6 +77,11 @@ public class Territories {
     /** These and everything they are part of, up to the régions. */
     public Set<TerritoryCode> withAncestors(Collection<TerritoryCode> codes) {
         return queries.withAncestors(codes);
+    }
+
+    /** How many places the official directory has now. */
+    public long howMany() {
+        return queries.howMany();
     }
 
     /** In which département or départements, or else in which région, each of these is: what tells namesakes apart. */
