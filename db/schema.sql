@@ -631,7 +631,7 @@ territory.join_request: FOREIGN KEY (decided_by) REFERENCES identity.account(id)
 territory.join_request: FOREIGN KEY (requested_by) REFERENCES identity.account(id)
 territory.join_request: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
 territory.join_request: PRIMARY KEY (id)
-territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPARTEMENT'::text, 'REGION'::text])))
+territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPARTEMENT'::text, 'REGION'::text, 'OUTRE_MER'::text])))
 territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
 

@@ -25,7 +25,11 @@ class ConcertationCards {
     private final Ballots ballots;
     private final Clock clock;
 
-    ConcertationCards(Territories territories, Contributions contributions, Ballots ballots, Clock clock) {
+    ConcertationCards(
+            Territories territories,
+            Contributions contributions,
+            Ballots ballots,
+            Clock clock) {
         this.territories = territories;
         this.contributions = contributions;
         this.ballots = ballots;
@@ -99,6 +103,7 @@ class ConcertationCards {
         return first.stream()
                 .filter(c -> tallies.get(c.id()) instanceof Tally t && t.expressed() > 0)
                 .findFirst()
-                .map(c -> new Featured(card(concertation), c, tallies.getOrDefault(c.id(), Tally.NONE)));
+                .map(c -> new Featured(
+                        of(List.of(concertation)).getFirst(), c, tallies.getOrDefault(c.id(), Tally.NONE)));
     }
 }
