@@ -71,7 +71,7 @@ class ContributionQueries {
                     ITEM.SUBMITTED_AT.convertFrom(OffsetDateTime::toInstant))
             .mapping(Contribution::new);
 
-    private static final Condition BY_GUEST = coalesce(ACCOUNT.KIND, inline("")).eq(Accounts.GUEST);
+    private static final Condition BY_GUEST = coalesce(ACCOUNT.KIND, inline("")).eq(inline(Accounts.GUEST));
 
     private final DSLContext dsl;
 
