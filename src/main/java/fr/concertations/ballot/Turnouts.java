@@ -1,25 +1,31 @@
 package fr.concertations.ballot;
 
-import static fr.concertations.db.ballot.Tables.POSITION;
-import static fr.concertations.db.contribution.Tables.ITEM;
+import static fr.concertations.db.ballot.Tables.ATTENDANCE_NOW;
+import static fr.concertations.db.ballot.Tables.TURNOUT_NOW;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.Assurance;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +33,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Turnouts {
-    private final DSLContext dsl;
+    private static final Field<Integer> ONE_PERSON =
+            TURNOUT_NOW.AGREE.plus(TURNOUT_NOW.MIXED).plus(TURNOUT_NOW.DISAGREE).plus(TURNOUT_NOW.PASS);
+    private static final Field<Integer> EVERYBODY = ATTENDANCE_NOW
+            .AGREE
+            .plus(ATTENDANCE_NOW.MIXED)
+            .plus(ATTENDANCE_NOW.DISAGREE)
+            .plus(ATTENDANCE_NOW.PASS);
 
-    Turnouts(DSLContext dsl) {
+    private final DSLContext dsl;
+    private final TurnoutQueries queries;
+
+    Turnouts(DSLContext dsl, TurnoutQueries queries) {
         this.dsl = dsl;
+        this.queries = queries;
     }
 
     /** Positions of members, one line for each concertation, collège and channel. */
@@ -38,58 +54,69 @@ public class Turnouts {
 
     /** Distinct members who took a position in each; concertations without any are absent. */
     public Map<ConcertationId, Long> voters(Collection<ConcertationId> concertations) {
-        return dsl.select(ITEM.CONCERTATION_ID, countDistinct(POSITION.VOTER_ID))
-                .from(POSITION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                .where(membersIn(concertations))
-                .groupBy(ITEM.CONCERTATION_ID)
-                .fetchMap(r -> new ConcertationId(r.value1()), r -> (long) r.value2());
+        return queries.voters(concertations);
     }
 
     public List<Line> lines(Collection<ConcertationId> concertations) {
+        var positions = sum(EVERYBODY);
         return dsl.select(
-                        ITEM.CONCERTATION_ID.convertFrom(ConcertationId::new),
-                        POSITION.COLLEGE.convertFrom(PositionCount::college),
-                        POSITION.CHANNEL.convertFrom(Channel::valueOf),
-                        count().convertFrom(Integer::longValue))
-                .from(POSITION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                .where(membersIn(concertations))
-                .groupBy(ITEM.CONCERTATION_ID, POSITION.COLLEGE, POSITION.CHANNEL)
+                        ATTENDANCE_NOW.CONCERTATION_ID.convertFrom(ConcertationId::new),
+                        ATTENDANCE_NOW.COLLEGE.convertFrom(PositionCount::college),
+                        ATTENDANCE_NOW.CHANNEL.convertFrom(Channel::valueOf),
+                        positions.convertFrom(BigDecimal::longValue))
+                .from(ATTENDANCE_NOW)
+                .where(ATTENDANCE_NOW.CONCERTATION_ID.in(values(concertations)))
+                .and(ATTENDANCE_NOW.ASSURANCE.ne(inline(Assurance.GUEST.name())))
+                .groupBy(ATTENDANCE_NOW.CONCERTATION_ID, ATTENDANCE_NOW.COLLEGE, ATTENDANCE_NOW.CHANNEL)
+                .having(positions.gt(BigDecimal.ZERO))
                 .fetch(mapping(Line::new));
     }
 
     /** Distinct members over all of these together: everybody once, then once in each collège and channel they used. */
     public Turnout together(Collection<ConcertationId> concertations) {
         var byCollege = new HashMap<Optional<College>, Long>();
-        var byChannel = new HashMap<Channel, Long>();
-        var all = new long[1];
-        Field<Integer> people = countDistinct(POSITION.VOTER_ID);
-        dsl.select(POSITION.COLLEGE, POSITION.CHANNEL, people)
-                .from(POSITION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                .where(membersIn(concertations))
-                .groupBy(groupingSets(
-                        new Field<?>[] {POSITION.COLLEGE}, new Field<?>[] {POSITION.CHANNEL}, new Field<?>[] {}))
+        var byChannel = new EnumMap<Channel, Long>(Channel.class);
+        var all = new AtomicLong();
+        var present = present(concertations);
+        var voter = present.field(TURNOUT_NOW.VOTER_ID);
+        var college = present.field(TURNOUT_NOW.COLLEGE);
+        var channel = present.field(TURNOUT_NOW.CHANNEL);
+        var nothing = inline((String) null);
+        dsl.with(present)
+                .select(college, nothing, countDistinct(voter))
+                .from(present)
+                .groupBy(college)
+                .unionAll(select(nothing, channel, countDistinct(voter))
+                        .from(present)
+                        .groupBy(channel))
+                .unionAll(select(nothing, nothing, countDistinct(voter)).from(present))
                 .forEach(r -> {
                     if (r.value1() != null) byCollege.put(PositionCount.college(r.value1()), (long) r.value3());
                     else if (r.value2() != null) byChannel.put(Channel.valueOf(r.value2()), (long) r.value3());
-                    else all[0] = r.value3();
+                    else all.set(r.value3());
                 });
-        return new Turnout(all[0], Map.copyOf(byCollege), Map.copyOf(byChannel));
+        return new Turnout(all.get(), Map.copyOf(byCollege), Map.copyOf(byChannel));
     }
 
     /** People of imports that tell no collège are under the empty key. */
     public record Turnout(long people, Map<Optional<College>, Long> byCollege, Map<Channel, Long> byChannel) {}
 
-    private static Condition membersIn(Collection<ConcertationId> concertations) {
-        return ITEM.STATE
-                .eq("PUBLISHED")
-                .and(POSITION.ASSURANCE.ne(inline(Assurance.GUEST.name())))
-                .and(ITEM.CONCERTATION_ID.in(
-                        concertations.stream().map(ConcertationId::value).toList()));
+    /** Members who have a position left there, once in each concertation, collège and channel. */
+    private static CommonTableExpression<? extends Record> present(Collection<ConcertationId> concertations) {
+        return name("present")
+                .as(select(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE, TURNOUT_NOW.CHANNEL)
+                        .from(TURNOUT_NOW)
+                        .where(TURNOUT_NOW.CONCERTATION_ID.in(values(concertations)))
+                        .and(TURNOUT_NOW.ASSURANCE.ne(inline(Assurance.GUEST.name())))
+                        .groupBy(
+                                TURNOUT_NOW.CONCERTATION_ID,
+                                TURNOUT_NOW.VOTER_ID,
+                                TURNOUT_NOW.COLLEGE,
+                                TURNOUT_NOW.CHANNEL)
+                        .having(sum(ONE_PERSON).gt(BigDecimal.ZERO)));
+    }
+
+    private static List<UUID> values(Collection<ConcertationId> concertations) {
+        return concertations.stream().map(ConcertationId::value).toList();
     }
 }

@@ -27,6 +27,10 @@ public record PageKind(String name, int weight, List<String> paths) {
             join argument.point a on a.contribution_id = i.id
             where c.slug = ? group by i.id order by count(*) desc limit ?""";
 
+    private static final String THEMES = """
+            select '/themes/' || t.code from debate.theme t join debate.concertation c on c.id = t.concertation_id
+            where c.slug = ? order by t.rank limit ?""";
+
     private static final String DOCUMENTS = """
             select '/territoires/' || p.slug || '/concertations/' || c.slug || case d.document
               when 'SYNTHESIS' then '/synthese' else '/conclusions' end
@@ -92,6 +96,18 @@ public record PageKind(String name, int weight, List<String> paths) {
                         "/recherche?q=donnees",
                         "/recherche?q=accueil&concertation=" + id,
                         "/recherche?q=agent+public")));
+        kinds.add(new PageKind("listDiscussed", 1, List.of(list + "?tri=discutees")));
+        kinds.add(new PageKind(
+                "arguments",
+                1,
+                addresses(connection, MOST_DISCUSSED, concertation, 1).stream()
+                        .map(one -> "/contributions/" + one + "/x/arguments")
+                        .toList()));
+        kinds.add(new PageKind("themes", 1, List.of("/themes")));
+        kinds.add(new PageKind("theme", 1, addresses(connection, THEMES, concertation, 10)));
+        kinds.add(new PageKind("commitments", 1, List.of(territory + "/engagements")));
+        kinds.add(new PageKind("embedded", 1, List.of("/integrer/concertations/" + concertation)));
+        kinds.add(new PageKind("feed", 1, List.of(debate + ".atom", territory + ".atom")));
         kinds.add(new PageKind("synthesis", 2, addresses(connection, DOCUMENTS, "SYNTHESIS", 5)));
         kinds.add(new PageKind("conclusions", 2, addresses(connection, DOCUMENTS, "CONCLUSIONS", 5)));
         kinds.add(new PageKind("gridOfOne", 1, addresses(connection, GRIDS, "", 5)));

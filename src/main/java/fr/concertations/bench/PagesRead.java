@@ -28,13 +28,25 @@ public record PagesRead(URI site) {
     /** @param perSecond answers */
     public record Rate(double perSecond, long errors) {}
 
+    /** The same kinds at the addresses where each page really is: nobody is sent elsewhere while something is measured. */
+    public List<PageKind> found(List<PageKind> kinds) throws IOException {
+        var found = new ArrayList<PageKind>();
+        try (var connection = new KeptConnection(site)) {
+            for (var kind : kinds) {
+                var paths = new ArrayList<String>();
+                for (var path : kind.paths()) paths.add(connection.destination(path));
+                found.add(new PageKind(kind.name(), kind.weight(), paths));
+            }
+        }
+        return found;
+    }
+
     /** Each kind by itself, one page at a time, once half as many of all kinds have been asked, measured by nobody. */
     public List<Kind> oneByOne(List<PageKind> kinds, int requests) throws IOException {
         var read = new ArrayList<Kind>();
         try (var connection = new KeptConnection(site)) {
-            for (var kind : kinds) timed(connection, addresses(connection, kind.paths()), Math.max(1, requests / 2));
-            for (var kind : kinds)
-                read.add(new Kind(kind.name(), timed(connection, addresses(connection, kind.paths()), requests)));
+            for (var kind : kinds) timed(connection, kind.paths(), Math.max(1, requests / 2));
+            for (var kind : kinds) read.add(new Kind(kind.name(), timed(connection, kind.paths(), requests)));
         }
         return read;
     }
@@ -74,7 +86,8 @@ public record PagesRead(URI site) {
 
     /**
      * Pages of all kinds, as often as people read them, at a steady rate. What waits because the site is slow counts as its
-     * slowness: times begin when the page was due.
+     * slowness: times begin when the page was due. Those of the first tenth, while a site that has just started compiles what
+     * it runs, are not counted.
      */
     public Times steadily(List<PageKind> kinds, int aSecond, Duration lasting, int connections)
             throws InterruptedException {
@@ -84,6 +97,7 @@ public record PagesRead(URI site) {
         var bytes = new AtomicLong();
         var next = new AtomicLong();
         var total = lasting.toSeconds() * aSecond;
+        var first = total / 10;
         var began = System.nanoTime();
         all(connections, () -> {
             try (var connection = new KeptConnection(site)) {
@@ -93,12 +107,12 @@ public record PagesRead(URI site) {
                         LockSupport.parkNanos(left);
                     try {
                         var answer = connection.read(mix.get((int) (n % mix.size())));
-                        bytes.addAndGet(answer.body().length);
+                        if (n >= first) bytes.addAndGet(answer.body().length);
                         if (answer.status() != OK) errors.incrementAndGet();
                     } catch (IOException e) {
                         errors.incrementAndGet();
                     }
-                    durations.add(System.nanoTime() - due);
+                    if (n >= first) durations.add(System.nanoTime() - due);
                 }
             }
             return null;
@@ -127,13 +141,6 @@ public record PagesRead(URI site) {
             if (answer.status() != OK) errors++;
         }
         return times(durations, bytes, errors);
-    }
-
-    /** Where each page really is: being sent elsewhere is not part of what is measured. */
-    private static List<String> addresses(KeptConnection connection, List<String> paths) throws IOException {
-        var real = new ArrayList<String>();
-        for (var path : paths) real.add(connection.destination(path));
-        return real;
     }
 
     private static Times times(Durations durations, long bytes, long errors) {

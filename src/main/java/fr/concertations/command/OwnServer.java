@@ -159,6 +159,7 @@ final class OwnServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stop();
+        if (Files.notExists(data)) return;
         try (var files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder()).forEach(OwnServer::delete);
         }

@@ -142,9 +142,10 @@ final class PagesBenchCommand implements Callable<Integer> {
                         filling.count("select count(distinct voter_id) from ballot.position"),
                         filling.count("select count(*) from argument.point"));
             });
-            var kinds = plain.inDatabase(connection -> PageKind.of(connection, CONCERTATION));
             say("uncached");
-            var uncached = new PagesRead(URI.create(plain.site())).oneByOne(kinds, requests);
+            var reading = new PagesRead(URI.create(plain.site()));
+            var kinds = reading.found(plain.inDatabase(connection -> PageKind.of(connection, CONCERTATION)));
+            var uncached = reading.oneByOne(kinds, requests);
             say("again");
             try (var server = plain.startedAgain()) {
                 var first = server.firstPage();

@@ -55,7 +55,13 @@ final class PagesBenchReport {
         var asking = Sentences.get("command.bench.pages.asking." + cached.asking());
         var same = cached.sameBytes() ? "command.bench.pages.sameBytes" : "command.bench.pages.otherBytes";
         return Sentences.get(
-                "command.bench.pages.cached", cached.perSecond(), nginx, ratio, cached.errors(), Sentences.get(same));
+                "command.bench.pages.cached",
+                cached.perSecond(),
+                nginx,
+                ratio,
+                cached.errors(),
+                Sentences.get(same),
+                asking);
     }
 
     private static String steady(PagesBenchCommand.Steady steady) {

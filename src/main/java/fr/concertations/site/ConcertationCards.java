@@ -25,11 +25,7 @@ class ConcertationCards {
     private final Ballots ballots;
     private final Clock clock;
 
-    ConcertationCards(
-            Territories territories,
-            Contributions contributions,
-            Ballots ballots,
-            Clock clock) {
+    ConcertationCards(Territories territories, Contributions contributions, Ballots ballots, Clock clock) {
         this.territories = territories;
         this.contributions = contributions;
         this.ballots = ballots;

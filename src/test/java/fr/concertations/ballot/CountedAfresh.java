@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -34,7 +35,7 @@ record CountedAfresh(DSLContext dsl, ConcertationId concertation) {
     }
 
     /** All the product says of this concertation is what its rows say. */
-    void agreesWith(Ballots ballots, BallotQueries queries, List<ContributionId> contributions) {
+    void agreesWith(Ballots ballots, BallotQueries queries, Turnouts turnouts, List<ContributionId> contributions) {
         var rows = rows();
         assertThat(ballots.tallies(contributions)).isEqualTo(tallies(rows));
         var shown = rows.stream().filter(Row::shown).toList();
@@ -43,6 +44,22 @@ record CountedAfresh(DSLContext dsl, ConcertationId concertation) {
         var voters = shown.stream().filter(r -> !r.guest()).map(Row::voter).collect(Collectors.toSet());
         assertThat(ballots.voters(List.of(concertation)).getOrDefault(concertation, 0L))
                 .isEqualTo(voters.size());
+        var members = shown.stream().filter(r -> !r.guest()).toList();
+        var together = turnouts.together(List.of(concertation));
+        assertThat(together.people()).isEqualTo(voters.size());
+        assertThat(together.byCollege()).isEqualTo(people(members, Row::college));
+        assertThat(together.byChannel()).isEqualTo(people(members, Row::channel));
+        assertThat(turnouts.lines(List.of(concertation)).stream()
+                        .mapToLong(Turnouts.Line::positions)
+                        .sum())
+                .isEqualTo(members.size());
+    }
+
+    private static <K> Map<K, Long> people(List<Row> rows, Function<Row, K> by) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        by, Collectors.mapping(Row::voter, Collectors.collectingAndThen(Collectors.toSet(), people ->
+                                (long) people.size()))));
     }
 
     private static Map<ContributionId, Tally> tallies(List<Row> rows) {

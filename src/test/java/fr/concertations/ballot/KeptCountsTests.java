@@ -48,6 +48,9 @@ class KeptCountsTests {
     BallotQueries queries;
 
     @Autowired
+    Turnouts turnouts;
+
+    @Autowired
     KeptCounts counts;
 
     @Autowired
@@ -129,9 +132,9 @@ class KeptCountsTests {
             for (var done : threads.invokeAll(work)) done.get();
         }
         var afresh = new CountedAfresh(dsl, stage.concertation().id());
-        afresh.agreesWith(ballots, queries, texts);
+        afresh.agreesWith(ballots, queries, turnouts, texts);
         counts.fold();
-        afresh.agreesWith(ballots, queries, texts);
+        afresh.agreesWith(ballots, queries, turnouts, texts);
         assertThat(ballots.counts(stage.concertation().id()).voters()).isPositive();
         assertThat(differencesIn(stage)).isEmpty();
     }
@@ -176,7 +179,7 @@ class KeptCountsTests {
                     assertThat(d.kept()).isEqualTo(41);
                     assertThat(d.counted()).isEqualTo(1);
                 });
-        new CountedAfresh(dsl, stage.concertation().id()).agreesWith(ballots, queries, List.of(text));
+        new CountedAfresh(dsl, stage.concertation().id()).agreesWith(ballots, queries, turnouts, List.of(text));
         assertThat(differencesIn(stage)).isEmpty();
         assertThat(recounts.last().orElseThrow().differences()).isZero();
     }
@@ -275,7 +278,7 @@ class KeptCountsTests {
         }
 
         void check() {
-            new CountedAfresh(dsl, stage.concertation().id()).agreesWith(ballots, queries, texts);
+            new CountedAfresh(dsl, stage.concertation().id()).agreesWith(ballots, queries, turnouts, texts);
         }
 
         private Actor member() {

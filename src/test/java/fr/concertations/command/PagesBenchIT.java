@@ -36,7 +36,7 @@ class PagesBenchIT {
             assertThat(outcome.at("/cached/perSecond").asDouble()).isPositive();
             assertThat(outcome.at("/cached/ratio").isNumber())
                     .isEqualTo(Nginx.program().isPresent());
-            assertThat(outcome.at("/steady/times/count").asLong()).isEqualTo(40);
+            assertThat(outcome.at("/steady/times/count").asLong()).isEqualTo(36);
             assertThat(outcome.at("/steady/times/errors").asLong()).isZero();
             assertThat(outcome.at("/steady/most").asLong()).isPositive();
         }

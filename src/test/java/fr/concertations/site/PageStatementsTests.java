@@ -74,7 +74,7 @@ class PageStatementsTests {
         assertThat(pages.stream().map(this::statements).toList())
                 .as("%s", pages)
                 .isEqualTo(few);
-        assertThat(few).allSatisfy(number -> assertThat(number).isBetween(1, 40));
+        assertThat(few).allSatisfy(number -> assertThat(number).isBetween(1, 60));
     }
 
     /** Enough people for something to gather. */

@@ -1,5 +1,6 @@
 package fr.concertations.site.head;
 
+import fr.concertations.argument.ArgumentCounts;
 import fr.concertations.argument.Arguments;
 import fr.concertations.contribution.Author;
 import fr.concertations.contribution.Contribution;
@@ -44,7 +45,12 @@ class ContributionHead implements HeadOf {
                 .with("url", describing.absolute(contribution.path(), locale))
                 .with("datePublished", contribution.submittedAt())
                 .with("author", Node.of(Node.PERSON).with("name", author))
-                .with("commentCount", arguments.of(contribution.id()).size())
+                .with(
+                        "commentCount",
+                        arguments
+                                .counts(List.of(contribution.id()))
+                                .getOrDefault(contribution.id(), ArgumentCounts.NONE)
+                                .total())
                 .with("isPartOf", describing.absolute(describing.path(debate), locale));
         var step = new Step(contribution.title(), contribution.path());
         return describing
