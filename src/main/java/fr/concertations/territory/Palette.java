@@ -27,7 +27,7 @@ public record Palette(Shades light, Shades dark) {
     private static final double ALIKE = 0.12;
 
     /** @param brand of links and buttons @param accent of what is open now; the platform's own where there is none */
-    static Palette of(Optional<Rgb> brand, Optional<Rgb> accent) {
+    public static Palette of(Optional<Rgb> brand, Optional<Rgb> accent) {
         return new Palette(light(brand, accent), dark(brand, accent));
     }
 
