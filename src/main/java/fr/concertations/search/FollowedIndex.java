@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,7 @@ class FollowedIndex {
     private final ChangeReader changes;
     private final RebuildRequests requests;
     private final NightlyCheck nights;
+    private final ApplicationEventPublisher events;
     private @Nullable IndexFolder folder;
     private @Nullable IndexGeneration current;
     private @Nullable Rebuild rebuild;
@@ -49,13 +51,15 @@ class FollowedIndex {
             IndexBuilder builder,
             ChangeReader changes,
             RebuildRequests requests,
-            NightlyCheck nights) {
+            NightlyCheck nights,
+            ApplicationEventPublisher events) {
         this.place = place;
         this.answering = answering;
         this.builder = builder;
         this.changes = changes;
         this.requests = requests;
         this.nights = nights;
+        this.events = events;
     }
 
     /** Does what there is to do now; what fails is left as it was and tried again by the next call. */
@@ -160,7 +164,10 @@ class FollowedIndex {
             uncommitted += read;
             any = true;
         }
-        if (any) index.refresh();
+        if (any) {
+            index.refresh();
+            events.publishEvent(new ChangesFollowed());
+        }
         settled = upTo;
         commitNowAndThen(index);
     }
