@@ -314,6 +314,19 @@ territory.join_request.requested_at timestamp with time zone not null default no
 territory.join_request.decided_by uuid
 territory.join_request.decided_at timestamp with time zone
 territory.join_request.reason text
+territory.look.territory_code text not null
+territory.look.brand text
+territory.look.accent text
+territory.look.logo bytea
+territory.look.logo_width integer
+territory.look.logo_height integer
+territory.look_change.id uuid not null default uuidv7()
+territory.look_change.territory_code text not null
+territory.look_change.changed_by uuid
+territory.look_change.changed_at timestamp with time zone not null
+territory.look_change.brand text
+territory.look_change.accent text
+territory.look_change.logo text not null
 territory.place.code text not null
 territory.place.kind text not null
 territory.place.cog text
@@ -554,6 +567,16 @@ territory.join_request: FOREIGN KEY (decided_by) REFERENCES identity.account(id)
 territory.join_request: FOREIGN KEY (requested_by) REFERENCES identity.account(id)
 territory.join_request: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
 territory.join_request: PRIMARY KEY (id)
+territory.look: CHECK ((((logo IS NULL) = (logo_width IS NULL)) AND ((logo IS NULL) = (logo_height IS NULL))))
+territory.look: CHECK ((accent ~ '^#[0-9a-f]{6}$'::text))
+territory.look: CHECK ((brand ~ '^#[0-9a-f]{6}$'::text))
+territory.look: CHECK ((octet_length(logo) <= 16384))
+territory.look: FOREIGN KEY (territory_code) REFERENCES territory.collectivite(territory_code)
+territory.look: PRIMARY KEY (territory_code)
+territory.look_change: CHECK ((logo = ANY (ARRAY['SAME'::text, 'NEW'::text, 'REMOVED'::text])))
+territory.look_change: FOREIGN KEY (changed_by) REFERENCES identity.account(id) ON DELETE SET NULL
+territory.look_change: FOREIGN KEY (territory_code) REFERENCES territory.collectivite(territory_code)
+territory.look_change: PRIMARY KEY (id)
 territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPARTEMENT'::text, 'REGION'::text])))
 territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
@@ -575,6 +598,7 @@ CREATE INDEX invitation_code_concertation_id_idx ON debate.invitation_code USING
 CREATE INDEX invitation_code_used_by_idx ON debate.invitation_code USING btree (used_by)
 CREATE INDEX item_author_id_idx ON contribution.item USING btree (author_id)
 CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING btree (concertation_id, submitted_at DESC)
+CREATE INDEX look_change_territory_code_idx ON territory.look_change USING btree (territory_code)
 CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
 CREATE INDEX place_parents_idx ON territory.place USING gin (parents)
 CREATE INDEX place_postcodes_idx ON territory.place USING gin (postcodes)
@@ -637,6 +661,8 @@ CREATE UNIQUE INDEX item_request_key_key ON contribution.item USING btree (reque
 CREATE UNIQUE INDEX item_version_pkey ON contribution.item_version USING btree (item_id, version)
 CREATE UNIQUE INDEX item_version_suggestion_id_idx ON contribution.item_version USING btree (suggestion_id) WHERE (suggestion_id IS NOT NULL)
 CREATE UNIQUE INDEX join_request_pkey ON territory.join_request USING btree (id)
+CREATE UNIQUE INDEX look_change_pkey ON territory.look_change USING btree (id)
+CREATE UNIQUE INDEX look_pkey ON territory.look USING btree (territory_code)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX place_pkey ON territory.place USING btree (code)
 CREATE UNIQUE INDEX place_slug_key ON territory.place USING btree (slug)

@@ -17,8 +17,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * pixels, and those that would unfold beyond measure are refused; what is beside the pixels is not even read.
  */
 final class PictureFile {
-    private static final int MOST_SIDE = 6_000;
-    private static final long MOST_PIXELS = 16_000_000;
+    private static final int MOST_SIDE = 3_000;
 
     private PictureFile() {}
 
@@ -52,7 +51,7 @@ final class PictureFile {
     private static BufferedImage pixels(ImageReader reader) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        if (width > MOST_SIDE || height > MOST_SIDE || (long) width * height > MOST_PIXELS)
+        if (width > MOST_SIDE || height > MOST_SIDE)
             throw new InvalidInput(Logo.FIELD, "territory.look.logo.large", MOST_SIDE, width, height);
         return reader.read(0);
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A logo: a file one chooses, shown as pages will show it before anything is kept. */
 class LogoField extends Div implements HasValidation {
     private static final String ID = "logo";
+    private static final String HINT = "logo-hint";
+    private static final String ERROR = "logo-error";
     /** Sends the file as soon as it is chosen, then tells the server to look at what came. */
     private static final String SEND_JS = """
             this.addEventListener('change', () => {
@@ -44,14 +46,14 @@ class LogoField extends Div implements HasValidation {
         file.setType("file");
         file.setId(ID);
         file.getElement().setAttribute("accept", "image/png,image/jpeg,image/webp");
-        file.getElement().setAttribute("aria-describedby", "logo-hint logo-error");
+        file.getElement().setAttribute("aria-describedby", HINT + " " + ERROR);
         file.getElement().setAttribute("data-to", new Receiver());
         file.getElement().addEventListener("sent", sent -> take(received.getAndSet(null)));
         var label = new NativeLabel(getTranslation("territory.look.logo"));
         label.setFor(ID);
         var hint = Pieces.small(getTranslation("territory.look.logo.hint", Logo.LARGEST_FILE / 1_000_000));
-        hint.setId("logo-hint");
-        error.setId("logo-error");
+        hint.setId(HINT);
+        error.setId(ERROR);
         error.addClassName("field-error");
         error.getElement().setAttribute("role", "alert");
         shown.addClassName("actions");
