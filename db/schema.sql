@@ -182,6 +182,24 @@ identity.sign_in_code.code_hash bytea not null
 identity.sign_in_code.expires_at timestamp with time zone not null
 identity.sign_in_code.attempts integer not null default 0
 identity.sign_in_code.used_at timestamp with time zone
+instance.audit.id uuid not null default uuidv7()
+instance.audit.audited_on date not null
+instance.audit.auditor text not null
+instance.audit.percent numeric(4,1) not null
+instance.audit.pages text not null
+instance.audit.non_conformities text not null
+instance.audit.derogations text not null
+instance.audit.out_of_scope text not null
+instance.audit.entered_by uuid
+instance.audit.entered_at timestamp with time zone not null
+instance.setting.name text not null
+instance.setting.value text not null
+instance.setting_change.id uuid not null default uuidv7()
+instance.setting_change.name text not null
+instance.setting_change.value_before text
+instance.setting_change.value_after text
+instance.setting_change.changed_by uuid
+instance.setting_change.changed_at timestamp with time zone not null
 intake.import_key.concertation_id uuid not null
 intake.import_key.secret bytea not null
 intake.imported.concertation_id uuid not null
@@ -483,6 +501,13 @@ identity.role_grant: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON
 identity.role_grant: FOREIGN KEY (granted_by) REFERENCES identity.account(id) ON DELETE SET NULL
 identity.role_grant: PRIMARY KEY (account_id, role, territory_code)
 identity.sign_in_code: PRIMARY KEY (browser_hash)
+instance.audit: CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric)))
+instance.audit: FOREIGN KEY (entered_by) REFERENCES identity.account(id) ON DELETE SET NULL
+instance.audit: PRIMARY KEY (id)
+instance.setting: CHECK ((value <> ''::text))
+instance.setting: PRIMARY KEY (name)
+instance.setting_change: FOREIGN KEY (changed_by) REFERENCES identity.account(id) ON DELETE SET NULL
+instance.setting_change: PRIMARY KEY (id)
 intake.import_key: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 intake.import_key: PRIMARY KEY (concertation_id)
 intake.imported: CHECK ((kind = ANY (ARRAY['CONTRIBUTION'::text, 'ARGUMENT'::text, 'PERSON'::text, 'VOTE'::text, 'REPORT'::text])))
@@ -623,6 +648,7 @@ CREATE UNIQUE INDEX admission_pkey ON debate.admission USING btree (concertation
 CREATE UNIQUE INDEX alert_content_kind_content_id_kind_idx ON moderation.alert USING btree (content_kind, content_id, kind) WHERE (settled_by IS NULL)
 CREATE UNIQUE INDEX alert_pkey ON moderation.alert USING btree (id)
 CREATE UNIQUE INDEX article_pkey ON manifesto.article USING btree (id)
+CREATE UNIQUE INDEX audit_pkey ON instance.audit USING btree (id)
 CREATE UNIQUE INDEX cell_answer_pkey ON grid.cell_answer USING btree (grid_id, cell_code)
 CREATE UNIQUE INDEX cell_source_pkey ON grid.cell_source USING btree (grid_id, cell_code, rank)
 CREATE UNIQUE INDEX change_pkey ON search.change USING btree (tx, seq)
@@ -683,6 +709,8 @@ CREATE UNIQUE INDEX report_pkey ON moderation.report USING btree (id)
 CREATE UNIQUE INDEX role_grant_pkey ON identity.role_grant USING btree (account_id, role, territory_code)
 CREATE UNIQUE INDEX sentence_extract_pkey ON synthesis.sentence_extract USING btree (sentence_id, extract_id)
 CREATE UNIQUE INDEX sentence_pkey ON synthesis.sentence USING btree (id)
+CREATE UNIQUE INDEX setting_change_pkey ON instance.setting_change USING btree (id)
+CREATE UNIQUE INDEX setting_pkey ON instance.setting USING btree (name)
 CREATE UNIQUE INDEX shipped_synonyms_pkey ON search.shipped_synonyms USING btree (code)
 CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (browser_hash)
 CREATE UNIQUE INDEX signature_pkey ON charter.signature USING btree (id)

@@ -69,9 +69,7 @@ class LookTests {
         var logo = look.logoPath().orElseThrow();
         var debate = stage.territory().path() + "/concertations/"
                 + stage.concertation().slug();
-        for (var path : new String[] {
-            stage.territory().path(), debate, debate + "/contributions", contribution.path()
-        })
+        for (var path : new String[] {stage.territory().path(), debate, debate + "/contributions", contribution.path()})
             browser.perform(get(path).locale(Locale.FRENCH))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("href=\"" + sheet + "\"")))
