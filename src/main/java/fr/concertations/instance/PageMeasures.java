@@ -13,7 +13,15 @@ import java.util.stream.Collectors;
  */
 public record PageMeasures(String measuredOn, List<Measured> pages) {
     /** @param bytes transferred @param ecoindex from 0 to 100 */
-    public record Measured(String path, String kind, int bytes, int requests, int elements, double ecoindex) {}
+    public record Measured(String path, String kind, int bytes, int requests, int elements, double ecoindex) {
+        boolean isBeyond() {
+            return bytes > MOST_BYTES || requests > MOST_REQUESTS || elements > MOST_ELEMENTS;
+        }
+    }
+
+    private static final int MOST_BYTES = 60_000;
+    private static final int MOST_REQUESTS = 10;
+    private static final int MOST_ELEMENTS = 340;
 
     public PageMeasures {
         pages = pages == null ? List.of() : List.copyOf(pages);
@@ -29,6 +37,11 @@ public record PageMeasures(String measuredOn, List<Measured> pages) {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Measured::path))
                 .toList();
+    }
+
+    /** Kinds of pages of which one, at least, exceeds the limits we set ourselves. */
+    public long beyond() {
+        return pages.stream().filter(Measured::isBeyond).map(Measured::kind).distinct().count();
     }
 
     public LocalDate day() {

@@ -26,7 +26,8 @@ class PublishedChecksTests {
     void theHeaviestPageOfEachKindIsShown() {
         var measures = StoredJson.read("""
                 {"measuredOn":"2026-11-27","pages":[{"path":"/a","kind":"x","bytes":10,"requests":3,"elements":5,"ecoindex":90.1},
-                 {"path":"/b","kind":"x","bytes":20,"requests":3,"elements":5,"ecoindex":89},{"path":"/c","kind":"y","bytes":1,"requests":1,"elements":1,"ecoindex":99}]}""", PageMeasures.class);
+                 {"path":"/b","kind":"x","bytes":20,"requests":3,"elements":341,"ecoindex":89},{"path":"/c","kind":"y","bytes":1,"requests":1,"elements":1,"ecoindex":99}]}""", PageMeasures.class);
         assertThat(measures.heaviest()).extracting(PageMeasures.Measured::path).containsExactly("/b", "/c");
+        assertThat(measures.beyond()).isEqualTo(1);
     }
 }

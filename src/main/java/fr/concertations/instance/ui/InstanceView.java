@@ -79,6 +79,7 @@ class InstanceView extends Screen implements BeforeEnterObserver {
         var panel = new Div(new H2(getTranslation("instance.missing", missing.size())));
         panel.addClassNames("panel", "stack");
         var names = new UnorderedList();
+        names.addClassName("names");
         missing.forEach(setting -> names.add(new ListItem(getTranslation("instance.setting." + setting))));
         if (!missing.isEmpty()) panel.add(names);
         return panel;
