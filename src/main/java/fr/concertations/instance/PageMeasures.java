@@ -41,7 +41,11 @@ public record PageMeasures(String measuredOn, List<Measured> pages) {
 
     /** Kinds of pages of which one, at least, exceeds the limits we set ourselves. */
     public long beyond() {
-        return pages.stream().filter(Measured::isBeyond).map(Measured::kind).distinct().count();
+        return pages.stream()
+                .filter(Measured::isBeyond)
+                .map(Measured::kind)
+                .distinct()
+                .count();
     }
 
     public LocalDate day() {
