@@ -9,6 +9,7 @@ import fr.concertations.shell.Pieces;
 import fr.concertations.territory.ColourCheck;
 import fr.concertations.territory.Rgb;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** A colour, typed or picked; one that cannot be read is refused at once, beside the nearest that can. */
 class ColourField extends Div {
@@ -86,13 +87,18 @@ class ColourField extends Div {
 
     private void propose(ColourCheck.TooLight light) {
         var nearest = light.nearest().hex();
-        refuse(getTranslation("territory.look.colour.contrast", light.colour().hex(), light.contrast(), nearest));
+        refuse(getTranslation("territory.look.colour.contrast", light.colour().hex(), ContrastTable.shown(light.contrast()), nearest));
         proposal.add(
-                new Html(
-                        "<svg class=\"swatch\" viewBox=\"0 0 2 1\" aria-hidden=\"true\"><rect width=\"1\" height=\"1\" fill=\""
-                                + light.colour().hex() + "\"/><rect x=\"1\" width=\"1\" height=\"1\" fill=\"" + nearest
-                                + "\"/></svg>"),
+                swatch(light),
                 Pieces.button(getTranslation("territory.look.colour.take", nearest), () -> typed.setValue(nearest)));
+    }
+
+    /** One beside the other. The drawing is inside an element: on the outermost, attributes would lose their capitals. */
+    private static Html swatch(ColourCheck.TooLight light) {
+        var drawing = new Element("svg").attr("viewBox", "0 0 2 1").attr("class", "swatch").attr("aria-hidden", "true");
+        drawing.appendElement("path").attr("d", "M0 0h1v1H0z").attr("fill", light.colour().hex());
+        drawing.appendElement("path").attr("d", "M1 0h1v1H1z").attr("fill", light.nearest().hex());
+        return new Html("<span>" + drawing.outerHtml() + "</span>");
     }
 
     private void refuse(String message) {

@@ -57,7 +57,7 @@ class LogoField extends Div implements HasValidation {
         error.addClassName("field-error");
         error.getElement().setAttribute("role", "alert");
         shown.addClassName("actions");
-        addClassName("stack");
+        addClassNames("stack", "logo-field");
         add(label, hint, file, error, shown);
     }
 

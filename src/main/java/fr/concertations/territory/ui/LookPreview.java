@@ -33,10 +33,11 @@ class LookPreview extends Div {
     }
 
     void show(Optional<Rgb> brand, Optional<Rgb> accent, Optional<Logo> logo) {
+        var before = sheet;
         sheet = "/territoires/apercu/" + name(brand) + "-" + name(accent) + ".css";
         panes.removeAll();
         panes.add(pane("light", logo), pane("dark", logo));
-        if (isAttached()) load();
+        if (isAttached() && !sheet.equals(before)) load();
     }
 
     @Override
