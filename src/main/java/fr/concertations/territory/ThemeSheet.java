@@ -3,12 +3,12 @@ package fr.concertations.territory;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The tokens of a territory as a style sheet, to be read after {@code tokens.css}. */
+/** The tokens of a territory as a style sheet that wins over {@code tokens.css}, before or after it. */
 final class ThemeSheet {
     private ThemeSheet() {}
 
     static String of(Palette palette) {
-        return ":root{%s--aura-accent-color-light:%s;--aura-accent-color-dark:%s}@media(prefers-color-scheme:dark){:root:not([data-scheme=\"light\"]){%s}}"
+        return ":root:root{%s--aura-accent-color-light:%s;--aura-accent-color-dark:%s}@media(prefers-color-scheme:dark){:root:root:not([data-scheme=\"light\"]){%s}}"
                 .formatted(
                         tokens(palette.light().tokens()),
                         palette.light().brand().hex(),

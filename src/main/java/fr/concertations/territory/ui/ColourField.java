@@ -87,7 +87,11 @@ class ColourField extends Div {
 
     private void propose(ColourCheck.TooLight light) {
         var nearest = light.nearest().hex();
-        refuse(getTranslation("territory.look.colour.contrast", light.colour().hex(), ContrastTable.shown(light.contrast()), nearest));
+        refuse(getTranslation(
+                "territory.look.colour.contrast",
+                light.colour().hex(),
+                ContrastTable.shown(light.contrast()),
+                nearest));
         proposal.add(
                 swatch(light),
                 Pieces.button(getTranslation("territory.look.colour.take", nearest), () -> typed.setValue(nearest)));
@@ -95,9 +99,16 @@ class ColourField extends Div {
 
     /** One beside the other. The drawing is inside an element: on the outermost, attributes would lose their capitals. */
     private static Html swatch(ColourCheck.TooLight light) {
-        var drawing = new Element("svg").attr("viewBox", "0 0 2 1").attr("class", "swatch").attr("aria-hidden", "true");
-        drawing.appendElement("path").attr("d", "M0 0h1v1H0z").attr("fill", light.colour().hex());
-        drawing.appendElement("path").attr("d", "M1 0h1v1H1z").attr("fill", light.nearest().hex());
+        var drawing = new Element("svg")
+                .attr("viewBox", "0 0 2 1")
+                .attr("class", "swatch")
+                .attr("aria-hidden", "true");
+        drawing.appendElement("path")
+                .attr("d", "M0 0h1v1H0z")
+                .attr("fill", light.colour().hex());
+        drawing.appendElement("path")
+                .attr("d", "M1 0h1v1H1z")
+                .attr("fill", light.nearest().hex());
         return new Html("<span>" + drawing.outerHtml() + "</span>");
     }
 

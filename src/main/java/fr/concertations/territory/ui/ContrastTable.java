@@ -51,7 +51,9 @@ class ContrastTable extends Div {
     private String said(Pair pair) {
         var word = pair.contrast() >= STRONG ? "strong" : pair.contrast() >= Pair.TEXT ? "good" : "seen";
         return getTranslation(
-                "territory.look.contrasts.value", shown(pair.contrast()), getTranslation("territory.look.reads." + word));
+                "territory.look.contrasts.value",
+                shown(pair.contrast()),
+                getTranslation("territory.look.reads." + word));
     }
 
     /** To one decimal and never rounded up: what misses 4.5 is not shown as 4.5. */
