@@ -17,9 +17,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PersonalRecordTests {
     private static final List<String> OF_NOBODY = List.of(
             "ballot.pulse",
+            "ballot.recount",
+            "ballot.recount_difference",
+            "ballot.standing",
+            "ballot.state_change",
+            "ballot.tally",
             "charter.charter_version",
             "debate.concertation_territory",
             "debate.invitation_link",
+            "debate.poster",
+            "debate.public_spell",
             "debate.question",
             "debate.stage",
             "debate.theme",
@@ -42,6 +49,7 @@ class PersonalRecordTests {
             "synthesis.sentence_extract",
             "territory.collectivite",
             "territory.directory_edition",
+            "territory.frame_origin",
             "territory.look",
             "territory.place");
 
