@@ -151,6 +151,18 @@ class PublicLeakTests {
         PATHS.put("/contributions/{id}/{slug}", at -> List.of("/contributions/" + at.contribution() + "/mots"));
         PATHS.put(
                 "/images/contributions/{id}.png", at -> List.of("/images/contributions/" + at.contribution() + ".png"));
+        for (var told :
+                List.of("/methode", "/accessibilite", "/ecoconception", "/donnees-personnelles", "/mentions-legales"))
+            PATHS.put(told, at -> List.of(told));
+        PATHS.put(
+                "/territoires/{slug}/theme-{hash:[0-9a-f]{12}}.css",
+                at -> List.of("/territoires/" + at.territory() + "/theme-0123456789ab.css"));
+        PATHS.put(
+                "/territoires/{slug}/logo-{hash:[0-9a-f]{12}}.png",
+                at -> List.of("/territoires/" + at.territory() + "/logo-0123456789ab.png"));
+        PATHS.put(
+                "/territoires/apercu/{brand:x|[0-9a-f]{6}}-{accent:x|[0-9a-f]{6}}.css",
+                at -> List.of("/territoires/apercu/x-b23a16.css"));
         PATHS.put("/recherche", PublicLeakTests::searches);
         PATHS.put(
                 "/recherche.atom",
