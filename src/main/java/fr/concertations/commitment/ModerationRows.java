@@ -1,6 +1,5 @@
 package fr.concertations.commitment;
 
-import static fr.concertations.db.argument.Tables.POINT;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static fr.concertations.db.moderation.Tables.DECISION;
 import static fr.concertations.db.moderation.Tables.REPORT;
@@ -10,7 +9,9 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import fr.concertations.argument.ArgumentTexts;
 import fr.concertations.debate.ConcertationId;
+import fr.concertations.moderation.Decision;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +64,7 @@ class ModerationRows {
                 .from(DECISION)
                 .join(said)
                 .on(TEXT.eq(DECISION.CONTENT_ID))
-                .where(DECISION.ACTION.in("HIDE", "RESTORE"))
+                .where(DECISION.ACTION.ne(Decision.Action.KEEP.name()))
                 .groupBy(CONCERTATION)
                 .fetchMap(
                         r -> new ConcertationId(r.value1()),
@@ -101,10 +102,6 @@ class ModerationRows {
                 .as(select(ITEM.ID, ITEM.CONCERTATION_ID)
                         .from(ITEM)
                         .where(ITEM.CONCERTATION_ID.in(ids))
-                        .unionAll(select(POINT.ID, ITEM.CONCERTATION_ID)
-                                .from(POINT)
-                                .join(ITEM)
-                                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
-                                .where(ITEM.CONCERTATION_ID.in(ids))));
+                        .unionAll(ArgumentTexts.in(ids)));
     }
 }

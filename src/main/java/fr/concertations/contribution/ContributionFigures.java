@@ -3,12 +3,12 @@ package fr.concertations.contribution;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.ThemeId;
@@ -59,10 +59,11 @@ public class ContributionFigures {
     }
 
     public List<Voice> voices(Collection<ConcertationId> concertations) {
-        var byGuest = field(exists(
-                selectOne().from(ACCOUNT).where(ACCOUNT.ID.eq(ITEM.AUTHOR_ID)).and(ACCOUNT.KIND.eq(Accounts.GUEST))));
+        var byGuest = field(coalesce(ACCOUNT.KIND, inline("")).eq(inline(Accounts.GUEST)));
         return dsl.select(ITEM.CONCERTATION_ID, ITEM.AUTHOR_COLLEGE, byGuest, ITEM.CHANNEL, count())
                 .from(ITEM)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ITEM.AUTHOR_ID))
                 .where(in(concertations))
                 .groupBy(ITEM.CONCERTATION_ID, ITEM.AUTHOR_COLLEGE, byGuest, ITEM.CHANNEL)
                 .fetch(r -> new Voice(
