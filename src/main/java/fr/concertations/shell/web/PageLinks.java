@@ -52,6 +52,7 @@ public final class PageLinks extends AbstractTemplateHandler {
     /** A path of ours in the language of the prefix; anything else as it is. */
     static String in(String prefix, String link) {
         if (!link.startsWith("/") || link.startsWith("//") || link.equals("/en") || link.equals("/fr")) return link;
+        if (link.equals("/")) return prefix;
         return HAVE_NO_LANGUAGE.stream().anyMatch(link::startsWith) ? link : prefix + link;
     }
 }
