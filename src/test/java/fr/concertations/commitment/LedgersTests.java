@@ -72,7 +72,8 @@ class LedgersTests {
             assertThat(kept.keeping()).isEqualTo(Keeping.NOT_MEASURABLE);
             assertThat(kept.findings()).isEmpty();
         });
-        assertThat(ledgers.all()).anySatisfy(l -> assertThat(l.signatory().territory()).isEqualTo(place));
+        assertThat(ledgers.all())
+                .anySatisfy(l -> assertThat(l.signatory().territory()).isEqualTo(place));
         assertThat(ledgers.of(places.somewhere())).isEmpty();
     }
 
@@ -175,14 +176,14 @@ class LedgersTests {
     @Test
     void oneLateConcertationIsEnoughAndPrivateOnesDoNotCount() {
         var stage = calendar();
-        var secret = scene.draft(stage.territory(), Visibility.INVITATION, Set.of("a@exemple.fr"), days(StageKind.VOTE, 0, 2));
+        var secret = scene.draft(
+                stage.territory(), Visibility.INVITATION, Set.of("a@exemple.fr"), days(StageKind.VOTE, 0, 2));
         var id = scene.concertations().create(stage.referent(), secret);
         scene.concertations().open(stage.referent(), id);
         assertThat(ledgers.of(stage.territory()).orElseThrow().commitments())
                 .allSatisfy(kept -> assertThat(kept.findings()).hasSize(1));
         var second = scene.draft(stage.territory(), Visibility.PUBLIC, Set.of(), days(StageKind.SYNTHESIS, -9, -1));
-        scene.concertations()
-                .open(stage.referent(), scene.concertations().create(stage.referent(), second));
+        scene.concertations().open(stage.referent(), scene.concertations().create(stage.referent(), second));
         var kept = commitment(stage, "restitution");
         assertThat(kept.findings()).hasSize(2);
         assertThat(kept.keeping()).isEqualTo(Keeping.NOT_KEPT);

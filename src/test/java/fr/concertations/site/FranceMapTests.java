@@ -26,15 +26,19 @@ class FranceMapTests {
 
     @Test
     void eachTerritoryHasItsMarkWhileTheyAreFew() {
-        var map = maker.of(Stream.of("COM-35238", "EPCI-243500139", "DEP-35", "REG-53", "COM-97411", "OM-988", "COM-98818")
-                .map(code -> engaged(code, EngagedTerritory.State.OPEN))
-                .toList());
+        var map = maker.of(
+                Stream.of("COM-35238", "EPCI-243500139", "DEP-35", "REG-53", "COM-97411", "OM-988", "COM-98818")
+                        .map(code -> engaged(code, EngagedTerritory.State.OPEN))
+                        .toList());
         assertThat(map.grouped()).isFalse();
-        assertThat(map.rows()).hasSize(7).allSatisfy(row -> assertThat(row.spot()).isNotNull());
+        assertThat(map.rows())
+                .hasSize(7)
+                .allSatisfy(row -> assertThat(row.spot()).isNotNull());
         assertThat(map.rows().stream().map(FranceMap.Row::spot)).doesNotHaveDuplicates();
         assertThat(map.rows().getLast().region()).isEqualTo("Nouvelle-Calédonie");
-        assertThat(map.engaged()).isEqualTo(outlines.path(code -> Stream.of("REG-53", "REG-04", "OM-988")
-                .anyMatch(code.value()::equals)));
+        assertThat(map.engaged())
+                .isEqualTo(outlines.path(
+                        code -> Stream.of("REG-53", "REG-04", "OM-988").anyMatch(code.value()::equals)));
     }
 
     @Test
@@ -60,10 +64,12 @@ class FranceMapTests {
                         territories.widest().stream()
                                 .flatMap(region -> territories.children(region.code(), 1).items().stream())
                                 .filter(place -> place.kind() == Territory.Kind.DEPARTEMENT))
-                .filter(place -> !List.of("OM-984", "OM-989").contains(place.code().value()))
+                .filter(place ->
+                        !List.of("OM-984", "OM-989").contains(place.code().value()))
                 .toList();
         assertThat(wide).hasSize(18 + 6 + 101);
-        assertThat(wide).allSatisfy(place -> assertThat(outlines.centre(place.code())).isPresent());
+        assertThat(wide)
+                .allSatisfy(place -> assertThat(outlines.centre(place.code())).isPresent());
     }
 
     @Test

@@ -71,9 +71,9 @@ class HomePageTests {
 
     @Test
     void aPlaceThatAloneAnswersIsReachedStraightAway() throws Exception {
-        browser.perform(get("/territoires").param("q", "98818"))
+        browser.perform(get("/territoires").param("q", "locronan"))
                 .andExpect(status().isFound())
-                .andExpect(redirectedUrl("/territoires/noumea"));
+                .andExpect(redirectedUrl("/territoires/locronan"));
         browser.perform(get("/territoires").param("q", "rennes")).andExpect(status().isOk());
     }
 
@@ -82,7 +82,8 @@ class HomePageTests {
         var stage = scene.everythingOpen();
         var home = read("/");
         assertThat(home).contains(stage.concertation().title());
-        assertThat(read(stage.territory().path())).contains("Concertations ouvertes", stage.concertation().title());
+        assertThat(read(stage.territory().path()))
+                .contains("Concertations ouvertes", stage.concertation().title());
     }
 
     @Test
@@ -98,7 +99,8 @@ class HomePageTests {
                 "/themes",
                 "/themes/" + code,
                 "/signataires",
-                secret.territory().path() + "/engagements")) assertThat(read(path)).doesNotContain(title);
+                secret.territory().path() + "/engagements"))
+            assertThat(read(path)).doesNotContain(title);
         assertThat(read(secret.territory().path())).contains("Aucune concertation n’est encore ouverte ici");
         assertThat(read(secret.territory().path() + "/engagements")).contains("il n’y a rien à mesurer");
     }
@@ -108,7 +110,10 @@ class HomePageTests {
         var stage = concluded();
         assertThat(read("/")).contains("Conclusions du", stage.concertation().title());
         assertThat(read(stage.territory().path()))
-                .contains("Ce qui a été conclu", "Un agent répondra toujours", "1 contribution a reçu une réponse, sur 1");
+                .contains(
+                        "Ce qui a été conclu",
+                        "Un agent répondra toujours",
+                        "1 contribution a reçu une réponse, sur 1");
     }
 
     @Test
@@ -136,7 +141,8 @@ class HomePageTests {
     void theMapAndItsTableSayTheSame() throws Exception {
         scene.everythingOpen();
         var home = read("/");
-        var map = home.substring(home.indexOf("<svg class=\"france\""), home.indexOf("</svg>", home.indexOf("<svg class=\"france\"")));
+        var map = home.substring(
+                home.indexOf("<svg class=\"france\""), home.indexOf("</svg>", home.indexOf("<svg class=\"france\"")));
         var table = home.substring(home.indexOf("<tbody>"), home.indexOf("</tbody>"));
         assertThat(links(map)).isNotEmpty().containsExactlyElementsOf(links(table));
     }

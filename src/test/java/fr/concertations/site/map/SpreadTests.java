@@ -17,7 +17,8 @@ class SpreadTests {
     void twentyMarksOfOneDepartementStandApartAndNotFarAway() {
         var spread = new Spread();
         var middle = new Spot(500, 500);
-        List<Spot> spots = Collections.nCopies(20, middle).stream().map(spread::place).toList();
+        List<Spot> spots =
+                Collections.nCopies(20, middle).stream().map(spread::place).toList();
         for (var one : spots) {
             assertThat(one.distance(middle)).isLessThan(4 * Spread.APART);
             assertThat(spots.stream().filter(other -> other != one))
