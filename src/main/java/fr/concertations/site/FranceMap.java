@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engaged path of the régions where some do
  * @param others path of the rest
+ * @param invented whether some of them are nowhere
  * @param grouped one mark for each région, because there are too many territories
  */
-record FranceMap(String engaged, String others, boolean grouped, List<Label> labels, List<Row> rows) {
+record FranceMap(String engaged, String others, boolean invented, boolean grouped, List<Label> labels, List<Row> rows) {
     /** The name of an area drawn apart. */
     record Label(String name, Spot spot) {}
 

@@ -24,7 +24,7 @@ class FranceMapMaker {
     static final int MOST_MARKS = 14;
 
     /** Invented territories are nowhere: they stand at sea, in the corner. */
-    private static final Spot AT_SEA = new Spot(60, 60);
+    private static final Spot AT_SEA = new Spot(50, 66);
 
     private final Outlines outlines;
     private final Territories territories;
@@ -43,6 +43,7 @@ class FranceMapMaker {
         return new FranceMap(
                 outlines.path(regions::contains),
                 outlines.path(code -> !regions.contains(code)),
+                engaged.stream().anyMatch(e -> e.territory().demonstration()),
                 grouped,
                 labels(),
                 grouped ? byRegion(engaged) : each(engaged));

@@ -1,6 +1,7 @@
 package fr.concertations.site;
 
 import fr.concertations.charter.Charters;
+import fr.concertations.commitment.Keeping;
 import fr.concertations.commitment.Ledgers;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
@@ -76,6 +77,7 @@ class TerritoryPageController {
         model.addAttribute("collectivite", collectivites.of(territory.code()));
         model.addAttribute("signature", charters.latest(territory.code()));
         model.addAttribute("ledger", ledgers.of(territory));
+        model.addAttribute("keepings", Keeping.values());
         model.addAttribute("nearby", nearby.around(territory));
         debated(territory, debates, model);
         model.addAttribute("head", PageHead.of(texts.get("territory.page.description", locale, territory.name())));
