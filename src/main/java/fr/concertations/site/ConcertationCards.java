@@ -14,6 +14,7 @@ import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,12 @@ class ConcertationCards {
                 .toList();
     }
 
-    /** The first open concertation that has a contribution with positions, so that the home page shows what a debate is. */
+    /** The open concertation where most people vote, with the latest of its contributions on which most took a position. */
     Optional<Featured> featured(List<Concertation> open) {
-        return open.stream().flatMap(c -> feature(c).stream()).findFirst();
+        var voted = turnouts.voters(open.stream().map(Concertation::id).toList());
+        return open.stream()
+                .max(Comparator.comparing(c -> voted.getOrDefault(c.id(), 0L)))
+                .flatMap(this::feature);
     }
 
     static boolean takesPart(Concertation concertation, Instant now) {
@@ -96,8 +100,8 @@ class ConcertationCards {
                 .items();
         var tallies = ballots.tallies(first.stream().map(Contribution::id).toList());
         return first.stream()
-                .filter(c -> tallies.get(c.id()) instanceof Tally t && t.expressed() > 0)
-                .findFirst()
+                .filter(c -> tallies.getOrDefault(c.id(), Tally.NONE).expressed() > 0)
+                .max(Comparator.comparing(c -> tallies.getOrDefault(c.id(), Tally.NONE).expressed()))
                 .map(c -> new Featured(
                         of(List.of(concertation)).getFirst(), c, tallies.getOrDefault(c.id(), Tally.NONE)));
     }
