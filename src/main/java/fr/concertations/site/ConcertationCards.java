@@ -2,10 +2,7 @@ package fr.concertations.site;
 
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Tally;
-import fr.concertations.ballot.Turnouts;
 import fr.concertations.contribution.Contribution;
-import fr.concertations.contribution.ContributionFigures;
-import fr.concertations.contribution.ContributionFilter;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
@@ -16,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,23 +23,13 @@ import org.springframework.stereotype.Component;
 class ConcertationCards {
     private final Territories territories;
     private final Contributions contributions;
-    private final ContributionFigures figures;
     private final Ballots ballots;
-    private final Turnouts turnouts;
     private final Clock clock;
 
-    ConcertationCards(
-            Territories territories,
-            Contributions contributions,
-            ContributionFigures figures,
-            Ballots ballots,
-            Turnouts turnouts,
-            Clock clock) {
+    ConcertationCards(Territories territories, Contributions contributions, Ballots ballots, Clock clock) {
         this.territories = territories;
         this.contributions = contributions;
-        this.figures = figures;
         this.ballots = ballots;
-        this.turnouts = turnouts;
         this.clock = clock;
     }
 
@@ -61,32 +49,43 @@ class ConcertationCards {
     /** A concertation shown with one of its contributions and its positions. */
     record Featured(Card card, Contribution contribution, Tally tally) {}
 
-    /** In as many statements for one as for a hundred. */
+    /** In three statements, however many. */
     List<Card> of(List<Concertation> concertations) {
-        var now = clock.instant();
         var ids = concertations.stream().map(Concertation::id).toList();
-        var leads = territories.byCodes(
+        var places = territories.byCodes(
                 concertations.stream().map(Concertation::lead).toList());
-        var written = figures.totals(ids);
-        var voted = turnouts.voters(ids);
+        var written = contributions.totals(ids);
+        var voters = ballots.voters(ids);
         return concertations.stream()
-                .flatMap(c -> Optional.ofNullable(leads.get(c.lead())).stream()
-                        .map(lead -> new Card(
-                                c,
-                                lead,
-                                SitePaths.concertation(lead, c),
-                                c.stageAt(now).orElse(null),
-                                takesPart(c, now),
-                                written.getOrDefault(c.id(), 0L),
-                                voted.getOrDefault(c.id(), 0L))))
+                .map(c -> card(
+                        c,
+                        Objects.requireNonNull(places.get(c.lead())),
+                        written.getOrDefault(c.id(), 0L),
+                        voters.getOrDefault(c.id(), 0L)))
                 .toList();
     }
 
-    /** The open concertation where most people vote, with the latest of its contributions on which most took a position. */
+    Card card(Concertation concertation) {
+        return of(List.of(concertation)).getFirst();
+    }
+
+    private Card card(Concertation concertation, Territory territory, long written, long voters) {
+        var now = clock.instant();
+        return new Card(
+                concertation,
+                territory,
+                SitePaths.concertation(territory, concertation),
+                concertation.stageAt(now).orElse(null),
+                takesPart(concertation, now),
+                written,
+                voters);
+    }
+
+    /** The open concertation where most people vote, with the one of its latest contributions on which most took a position. */
     Optional<Featured> featured(List<Concertation> open) {
-        var voted = turnouts.voters(open.stream().map(Concertation::id).toList());
+        var voters = ballots.voters(open.stream().map(Concertation::id).toList());
         return open.stream()
-                .max(Comparator.comparing(c -> voted.getOrDefault(c.id(), 0L)))
+                .max(Comparator.comparing(c -> voters.getOrDefault(c.id(), 0L)))
                 .flatMap(this::feature);
     }
 
@@ -95,14 +94,12 @@ class ConcertationCards {
     }
 
     private Optional<Featured> feature(Concertation concertation) {
-        var first = contributions
-                .list(concertation.id(), ContributionFilter.NONE, 1, Optional.empty())
-                .items();
+        var first = contributions.newest(concertation.id(), Contributions.PAGE);
         var tallies = ballots.tallies(first.stream().map(Contribution::id).toList());
         return first.stream()
                 .filter(c -> tallies.getOrDefault(c.id(), Tally.NONE).expressed() > 0)
-                .max(Comparator.comparing(c -> tallies.getOrDefault(c.id(), Tally.NONE).expressed()))
-                .map(c -> new Featured(
-                        of(List.of(concertation)).getFirst(), c, tallies.getOrDefault(c.id(), Tally.NONE)));
+                .max(Comparator.comparing(
+                        c -> tallies.getOrDefault(c.id(), Tally.NONE).expressed()))
+                .map(c -> new Featured(card(concertation), c, tallies.getOrDefault(c.id(), Tally.NONE)));
     }
 }

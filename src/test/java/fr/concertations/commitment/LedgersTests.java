@@ -81,6 +81,9 @@ class LedgersTests {
     void whatIsWrittenBeforeTheDebateIsKeptFromTheStart() {
         var stage = calendar();
         is(stage, "sincerite", Keeping.KEPT, "commitment.sincerite.kept", 1, 4);
+        var late = scene.opened(Visibility.PUBLIC, Set.of(), days(StageKind.VOTE, -3, 3));
+        is(late, "sincerite", Keeping.NOT_KEPT, "commitment.sincerite.late", 3L);
+        assertThat(of(late, "sincerite").when()).contains(day(-3));
         is(stage, "sobriete", Keeping.NOT_MEASURABLE, "commitment.sobriete.everywhere");
     }
 
