@@ -30,13 +30,13 @@ final class Crawl {
 
     private static final List<String> STARTS = List.of(
             "/",
+            "/nulle-part",
             "/sitemap.xml",
             "/territoires?q=35000",
             "/recherche?q=agent",
             "/recherche?q=agent&tri=recentes&college=AGENT",
             "/recherche?q=%22agent%20introuvable%22",
             "/recherche?q=agent&page=9",
-            "/nulle-part",
             "/themes",
             "/methode",
             "/accessibilite",

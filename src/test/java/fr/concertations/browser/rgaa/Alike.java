@@ -28,13 +28,15 @@ public final class Alike {
               const fields = [...document.querySelectorAll('form')].flatMap(form => [...form.elements].filter(e => e.name && e.type !== 'hidden' && e.matches('input, select, textarea'))
                 .map(e => ({ what: [bare(form.getAttribute('action') || ''), e.name, ...[...form.elements].filter(o => o.type === 'hidden').map(o => o.name)].join(' '),
                   label: plain(e.getAttribute('aria-label') || e.labels?.[0]?.textContent) })));
-              return { title: document.title, lang: document.documentElement.lang, menu: links(menu).join(' ') + ' at ' + place(menu), zones: zones.join(' '),
+              const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') || '';
+              return { title: document.title, canonical, lang: document.documentElement.lang, menu: links(menu).join(' ') + ' at ' + place(menu), zones: zones.join(' '),
                 search: search ? search.join(' ') : '', map: map ? [bare(map.e.getAttribute('href')), map.e.closest('footer, header, nav')?.tagName, place(map.e)].join(' ') : '', fields };
             })()""";
 
     private record Note(
             String path,
             String title,
+            String canonical,
             String language,
             String menu,
             String zones,
@@ -57,6 +59,7 @@ public final class Alike {
         notes.add(new Note(
                 path,
                 text.apply("title"),
+                text.apply("canonical"),
                 text.apply("lang"),
                 text.apply("menu"),
                 text.apply("zones"),
@@ -80,14 +83,15 @@ public final class Alike {
         return found;
     }
 
-    /** 8.6: no title is that of two pages. */
+    /** 8.6: no title is that of two pages; what has one canonical address is one page. */
     private static void titles(List<Note> notes, List<Finding> found) {
-        var known = new HashMap<String, String>();
+        var known = new HashMap<String, Note>();
         for (var note : notes) {
-            var other = known.put(note.title(), note.path());
-            if (other != null)
+            var other = known.putIfAbsent(note.title(), note);
+            if (other != null && (note.canonical().isEmpty() || !note.canonical().equals(other.canonical())))
                 found.add(new Finding(
-                        "8.6", "\"%s\" is the title of %s and of %s".formatted(note.title(), other, note.path())));
+                        "8.6",
+                        "\"%s\" is the title of %s and of %s".formatted(note.title(), other.path(), note.path())));
         }
     }
 

@@ -16,8 +16,26 @@ public final class Presentation {
                 if (attributes.includes(attribute) || !sized && ['width', 'height'].includes(attribute)) bad.push(attribute + ': ' + told(e));
             }""";
 
+    private static final String WITHOUT = """
+            const texts = function* () {
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) if (walker.currentNode.data.trim()) yield walker.currentNode;
+            };
+            const shownText = text => shown(text.parentElement);
+            const withoutStyles = (read, compare) => {
+              const folded = all('details:not([open])'), sheets = [...document.styleSheets];
+              folded.forEach(e => e.open = true);
+              const before = read();
+              sheets.forEach(sheet => sheet.disabled = true);
+              const after = read();
+              sheets.forEach(sheet => sheet.disabled = false);
+              folded.forEach(e => e.open = false);
+              compare(before, after);
+            };
+            """;
+
     /** 10.2: with styles off nothing that was read is missing: no word, figure or picture is the work of a style sheet. */
-    private static final String WITHOUT_STYLES = """
+    private static final String WITHOUT_STYLES = WITHOUT + """
             for (const e of all('body, body *')) {
               for (const side of ['::before', '::after', '::marker']) {
                 const content = getComputedStyle(e, side).content, words = (content.match(/"[^"]*"/g) || []).join('');
@@ -26,32 +44,35 @@ public final class Presentation {
               }
               if (/url\\(/.test(getComputedStyle(e).backgroundImage) && !e.textContent.trim()) bad.push('drawn by a style sheet alone: ' + told(e));
             }
-            const read = () => document.body.innerText.toLowerCase().match(/[\\p{L}\\d]+/gu) || [];
-            const before = read(), sheets = [...document.styleSheets];
-            sheets.forEach(sheet => sheet.disabled = true);
-            const left = new Map();
-            read().forEach(word => left.set(word, (left.get(word) || 0) + 1));
-            sheets.forEach(sheet => sheet.disabled = false);
-            for (const word of before) if (left.get(word) > 0) left.set(word, left.get(word) - 1); else bad.push('missing without styles: ' + word)
+            withoutStyles(() => [...texts()].filter(shownText), (before, after) => {
+              for (const text of before) if (!after.includes(text)) bad.push('missing without styles: ' + told(text.parentElement));
+            })
             """;
 
     /**
      * 10.3: what is read without styles comes in the order it is seen in with them: in no box does a later child stand
-     * above or before an earlier one. Navigation and asides may stand where they like.
+     * above or before an earlier one, and no two words run together. Navigation and asides may stand where they like, and
+     * a figure above the words that name it.
      */
-    private static final String ORDER = """
+    private static final String ORDER = WITHOUT + """
             for (const parent of all('body, body *')) {
               if (parent instanceof SVGElement || ['inline', 'contents'].includes(getComputedStyle(parent).display)) continue;
               const children = [...parent.children].filter(e => !(e instanceof SVGElement) && shown(e) && !unseen(e) && e.innerText?.trim()
                 && ['static', 'relative', 'sticky'].includes(getComputedStyle(e).position) && getComputedStyle(e).display !== 'inline'
-                && !e.matches('nav, aside'));
+                && !e.matches('nav, aside, dd'));
               children.slice(1).forEach((later, i) => {
                 const a = box(children[i]), b = box(later);
                 const above = b.bottom <= a.top + 1 && b.left < a.right - 1;
                 const before = b.right <= a.left + 1 && b.top < a.bottom - 1 && b.bottom > a.top + 1;
                 if (above || before) bad.push('seen before what it follows: ' + told(later));
               });
-            }""";
+            }
+            withoutStyles(() => document.body.innerText.toLowerCase().match(/[\\p{L}\\d]+/gu) || [], (before, after) => {
+              const left = new Map();
+              after.forEach(word => left.set(word, (left.get(word) || 0) + 1));
+              const glued = before.filter(word => left.get(word) > 0 ? left.set(word, left.get(word) - 1) && false : true);
+              if (glued.length) bad.push('run together without styles: ' + [...new Set(glued)].slice(0, 8).join(' '));
+            })""";
 
     /**
      * 10.5: who declares a colour of text declares the one behind it: the document for all that inherits, and each field
