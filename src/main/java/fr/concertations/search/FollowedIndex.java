@@ -2,11 +2,10 @@ package fr.concertations.search;
 
 import java.io.IOException;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,18 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowedIndex {
     private static final Logger LOG = LoggerFactory.getLogger(FollowedIndex.class);
-    private static final int COMMIT_AFTER_CHANGES = 1000;
-    private static final long COMMIT_AFTER_NANOS = 5_000_000_000L;
     private static final long PAUSE_AFTER_FAILURE_NANOS = 5_000_000_000L;
     /** Learning anew is never urgent: neither a rebuild that fails nor a sample that misled makes one follow another. */
     private static final long PAUSE_BETWEEN_GROWTHS_NANOS = 3_600_000_000_000L;
 
-    private static final long LONGEST_CATCH_UP_NANOS = 60_000_000_000L;
-
     private final IndexDirectory place;
     private final SearchIndex answering;
     private final IndexBuilder builder;
-    private final ChangeReader changes;
+    private final Following following;
     private final RebuildRequests requests;
     private final NightlyCheck nights;
     private @Nullable IndexFolder folder;
@@ -37,11 +32,8 @@ class FollowedIndex {
     private @Nullable String damage;
 
     private @Nullable UUID node;
-    private int uncommitted;
-    private long lastCommit = System.nanoTime();
     private long retryAt = System.nanoTime();
     private long growAt = System.nanoTime();
-    private volatile long settled;
 
     FollowedIndex(
             IndexDirectory place,
@@ -49,11 +41,12 @@ class FollowedIndex {
             IndexBuilder builder,
             ChangeReader changes,
             RebuildRequests requests,
-            NightlyCheck nights) {
+            NightlyCheck nights,
+            ApplicationEventPublisher events) {
         this.place = place;
         this.answering = answering;
         this.builder = builder;
-        this.changes = changes;
+        this.following = new Following(changes, events);
         this.requests = requests;
         this.nights = nights;
     }
@@ -71,11 +64,11 @@ class FollowedIndex {
 
     /** A mark to give to {@link #hasRead}. */
     long now() {
-        return changes.next();
+        return following.now();
     }
 
     boolean hasRead(long mark) {
-        return settled >= mark;
+        return following.hasRead(mark);
     }
 
     void close() {
@@ -97,7 +90,7 @@ class FollowedIndex {
         current = null;
         rebuild = null;
         damage = null;
-        settled = 0;
+        following.forget();
     }
 
     private boolean takeFolder() throws IOException {
@@ -130,7 +123,7 @@ class FollowedIndex {
     private void lookAt(IndexGeneration index) throws IOException {
         if (System.nanoTime() - retryAt < 0) return;
         nights.verdict().ifPresent(why -> damage = why);
-        nights.startWhenDue(index, this::readAllThereIs);
+        nights.startWhenDue(index, following::readAllThereIs);
         if (answering.damaged()) {
             damage = IndexContents.damage(index);
             if (damage == null) answering.isWholeAfterAll();
@@ -140,37 +133,8 @@ class FollowedIndex {
         if (damage != null) begin(damage, null);
     }
 
-    /** Empty-handed after a while: the next night looks again. */
-    private void readAllThereIs() {
-        var mark = now();
-        var deadline = System.nanoTime() + LONGEST_CATCH_UP_NANOS;
-        while (!hasRead(mark)) {
-            if (System.nanoTime() - deadline > 0 || Thread.interrupted())
-                throw new IllegalStateException("the index does not catch up");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-    }
-
     private void follow(IndexGeneration index) throws IOException {
-        if (!index.writable()) return;
-        var upTo = changes.settled();
-        int read;
-        var any = false;
-        while ((read = changes.read(index)) > 0) {
-            uncommitted += read;
-            any = true;
-        }
-        if (any) index.refresh();
-        settled = upTo;
-        commitNowAndThen(index);
-    }
-
-    private void commitNowAndThen(IndexGeneration index) throws IOException {
-        if (uncommitted == 0) return;
-        if (uncommitted < COMMIT_AFTER_CHANGES && System.nanoTime() - lastCommit < COMMIT_AFTER_NANOS) return;
-        index.commit();
-        uncommitted = 0;
-        lastCommit = System.nanoTime();
+        if (!index.writable() || !following.follow(index)) return;
         if (rebuild == null && System.nanoTime() - growAt >= 0 && index.outgrown()) {
             growAt = System.nanoTime() + PAUSE_BETWEEN_GROWTHS_NANOS;
             begin("there are many more texts to learn from", null);

@@ -268,7 +268,8 @@ class SearchDamageTests {
         var index = new SearchIndex();
         var nights = new NightlyCheck(new IndexComparison(List.of(source), changes, transactions), clock);
         var follower = new SearchFollower(
-                new FollowedIndex(new IndexDirectory(where), index, builder(), reader(), requests, nights), true);
+                new FollowedIndex(new IndexDirectory(where), index, builder(), reader(), requests, nights, event -> {}),
+                true);
         started.add(follower);
         follower.start();
         return new Node(follower, new SearchService(index));

@@ -358,7 +358,8 @@ class SearchFollowerTests {
         var reader = new ChangeReader(List.of(source), feed, builder(), transactions);
         var nights = new NightlyCheck(new IndexComparison(List.of(source), changes, transactions), Clock.systemUTC());
         var follower = new SearchFollower(
-                new FollowedIndex(new IndexDirectory(where), index, builder(), reader, requests, nights), true);
+                new FollowedIndex(new IndexDirectory(where), index, builder(), reader, requests, nights, event -> {}),
+                true);
         started.add(follower);
         follower.start();
         return new Node(follower, new SearchService(index));

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What templates may call, as {@code @page}: numbers, dates and Markdown written the way we write them. */
 @Component("page")
@@ -51,6 +53,12 @@ public class PageHelpers {
         if (text.length() <= length) return text;
         var cut = text.lastIndexOf(' ', length);
         return text.substring(0, cut > 0 ? cut : length) + " …";
+    }
+
+    /** Where the page being made stands. */
+    public PageAddress here() {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        return PageAddress.of(request);
     }
 
     private static Locale locale() {

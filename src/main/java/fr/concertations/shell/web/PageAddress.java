@@ -1,0 +1,37 @@
+package fr.concertations.shell.web;
+
+import fr.concertations.kernel.Texts;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Where the page being made stands, so that it can name itself and its other languages.
+ *
+ * @param site scheme, host and port, such as {@code https://concertations.example}
+ * @param path from the root, without language
+ * @param query with its question mark, empty when there is none
+ */
+public record PageAddress(String site, String path, String query) {
+    /** Of an error page: of the page that was asked. */
+    static PageAddress of(HttpServletRequest request) {
+        var site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed instanceof String asked ? asked : request.getRequestURI();
+        var query = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q);
+        return new PageAddress(site, LanguageInAddress.without(path), query.orElse(""));
+    }
+
+    /** @param language of two letters; French pages are known without it */
+    public String absolute(String canonical, String language) {
+        if (canonical.startsWith("http:") || canonical.startsWith("https:")) return canonical;
+        var prefix = language.equals(Texts.FRENCH.getLanguage()) ? "" : "/" + language;
+        return site + (prefix.isEmpty() || !canonical.equals("/") ? prefix + canonical : prefix);
+    }
+
+    /** This very page in a language, whatever the browser prefers. */
+    public String in(String language) {
+        return "/" + language + (path.equals("/") && query.isEmpty() ? "" : path) + query;
+    }
+}
