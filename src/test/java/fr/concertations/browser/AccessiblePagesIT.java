@@ -50,6 +50,7 @@ class AccessiblePagesIT {
     @Test
     void theSiteClaimsNoMoreThanWasLookedAt() throws Exception {
         var chosen = Crawl.shared().chosen();
+        var routes = FilledSite.shared().routes();
         var seen = new Measured.Accessibility(
                 Measured.today(),
                 List.of(
@@ -63,12 +64,11 @@ class AccessiblePagesIT {
                 survey.tally().lines());
         Measured.write("accessibility.json", seen);
         assertThat(Survey.ownCriteria()).containsAll(PROMISED);
-        assertThat(Measured.overstated(Measured.committed("accessibility.json", Measured.Accessibility.class), seen, AccessiblePagesIT::kind))
+        assertThat(Measured.overstated(
+                        Measured.committed("accessibility.json", Measured.Accessibility.class),
+                        seen,
+                        path -> routes.kind(path).orElse(path)))
                 .as(Measured.RENEW)
                 .isEmpty();
-    }
-
-    private static String kind(String path) {
-        return FilledSite.shared().routes().kind(path).orElse(path);
     }
 }

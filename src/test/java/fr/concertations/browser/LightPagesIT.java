@@ -19,6 +19,7 @@ class LightPagesIT {
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_ELEMENTS = 340;
     private static final double LATEST_PAINT_MS = 2500;
+    private static final int TOGETHER = 4;
 
     private Chromium chromium;
     private FilledSite filled;
@@ -75,22 +76,33 @@ class LightPagesIT {
         softly.assertAll();
     }
 
-    /** A property of weight: a page that misses it once on a busy machine may try once more. */
+    /** A property of weight: a page that is late with others beside it on a busy machine may try once more alone. */
     @Test
     void everyKindOfPageIsSoonReadOnASlowNetwork() {
         var softly = new SoftAssertions();
         var paints = new LinkedHashMap<String, Long>();
-        for (var reading : crawl.fullest()) {
-            var url = filled.site() + reading.path();
-            var paint = SlowNetwork.largestPaint(chromium.browser(), url);
-            if (paint > LATEST_PAINT_MS) paint = SlowNetwork.largestPaint(chromium.browser(), url);
-            paints.put(reading.kind(), Math.round(paint));
-            softly.assertThat(paint)
-                    .as("%s: largest paint, in ms", reading.path())
-                    .isBetween(1.0, LATEST_PAINT_MS);
+        var readings = crawl.fullest();
+        for (int n = 0; n < readings.size(); n += TOGETHER) {
+            var some = readings.subList(n, Math.min(n + TOGETHER, readings.size()));
+            var times = paints(some);
+            for (int i = 0; i < some.size(); i++) {
+                var paint = times.get(i);
+                if (paint > LATEST_PAINT_MS)
+                    paint = paints(some.subList(i, i + 1)).getFirst();
+                paints.put(some.get(i).kind(), Math.round(paint));
+                softly.assertThat(paint)
+                        .as("%s: largest paint, in ms", some.get(i).path())
+                        .isBetween(1.0, LATEST_PAINT_MS);
+            }
         }
         System.out.println("largest paint at 512 kbit/s, 300 ms, processor six times slower, in ms: " + paints);
         softly.assertAll();
+    }
+
+    private List<Double> paints(List<Reading> readings) {
+        return SlowNetwork.largestPaints(
+                chromium.browser(),
+                readings.stream().map(reading -> filled.site() + reading.path()).toList());
     }
 
     @Test

@@ -80,8 +80,7 @@ final class Measured {
             }
         }
         var kinds = seen.pages().stream().map(kind).collect(Collectors.toSet());
-        for (var path : said.pages())
-            if (!kinds.contains(kind.apply(path))) over.add(path + ": no such page was read");
+        for (var path : said.pages()) if (!kinds.contains(kind.apply(path))) over.add(path + ": no such page was read");
         if (!seen.schemes().containsAll(said.schemes())) over.add("schemes " + said.schemes());
         if (!seen.widths().containsAll(said.widths())) over.add("widths " + said.widths());
         return over;

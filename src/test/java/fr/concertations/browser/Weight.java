@@ -20,6 +20,8 @@ record Weight(
         List<String> complaints,
         String text) {
 
+    private static final String MAY_ASK_FOR_MORE = "script:not([type='application/ld+json']), [loading=lazy]";
+
     double ecoIndex() {
         return EcoIndex.of(elements, requests, bytes / 1000.0);
     }
@@ -43,7 +45,7 @@ record Weight(
         listen(page, network, bytes, urls, complaints);
         var answer = page.navigate(site + path);
         page.mouse().wheel(0, 100_000);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (page.locator(MAY_ASK_FOR_MORE).count() > 0) page.waitForLoadState(LoadState.NETWORKIDLE);
         var status = answer.status();
         complaints.removeIf(said -> status >= 400 && said.contains("status of " + status));
         return new Weight(

@@ -88,7 +88,8 @@ public final class Alike {
         var known = new HashMap<String, Note>();
         for (var note : notes) {
             var other = known.putIfAbsent(note.title(), note);
-            if (other != null && (note.canonical().isEmpty() || !note.canonical().equals(other.canonical())))
+            if (other != null
+                    && (note.canonical().isEmpty() || !note.canonical().equals(other.canonical())))
                 found.add(new Finding(
                         "8.6",
                         "\"%s\" is the title of %s and of %s".formatted(note.title(), other.path(), note.path())));

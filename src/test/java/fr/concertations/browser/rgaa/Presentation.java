@@ -67,11 +67,22 @@ public final class Presentation {
                 if (above || before) bad.push('seen before what it follows: ' + told(later));
               });
             }
-            withoutStyles(() => document.body.innerText.toLowerCase().match(/[\\p{L}\\d]+/gu) || [], (before, after) => {
-              const left = new Map();
-              after.forEach(word => left.set(word, (left.get(word) || 0) + 1));
-              const glued = before.filter(word => left.get(word) > 0 ? left.set(word, left.get(word) - 1) && false : true);
-              if (glued.length) bad.push('run together without styles: ' + [...new Set(glued)].slice(0, 8).join(' '));
+            const touching = () => {
+              const pairs = new Set(), ends = /[\\p{L}\\d]$/u, starts = /^[\\p{L}\\d]/u;
+              const edge = (text, last) => { const range = document.createRange(); range.selectNodeContents(text); return [...range.getClientRects()].at(last ? -1 : 0); };
+              let before = null;
+              for (const text of texts()) {
+                if (!shownText(text)) continue;
+                if (before && ends.test(before.data) && starts.test(text.data)) {
+                  const a = edge(before, true), b = edge(text, false);
+                  if (a && b && Math.abs(a.right - b.left) < 1 && a.top < b.bottom && a.bottom > b.top) pairs.add(text);
+                }
+                before = text;
+              }
+              return pairs;
+            };
+            withoutStyles(touching, (before, after) => {
+              for (const text of after) if (!before.has(text)) bad.push('runs into the word before without styles: ' + told(text.parentElement));
             })""";
 
     /**
@@ -100,7 +111,7 @@ public final class Presentation {
               const states = [...selector.matchAll(state)];
               if (!states.length || !/[\\s>+~]/.test(selector.slice(states[0].index).trim())) continue;
               let targets = [];
-              try { targets = all(selector.replace(state, '').replace(/(^|[\\s>+~])(?=[\\s>+~]|$)/g, '$1*')); } catch { targets = [document.body]; }
+              try { targets = all(selector.replace(state, ':is(*)')); } catch { targets = [document.body]; }
               targets = targets.filter(e => !shown(e) || unseen(e) || box(e).right <= 0 || box(e).bottom + scrollY <= 0);
               if (targets.length) bad.push(selector.trim() + ' shows ' + told(targets[0]));
             }""";
