@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class Crawl {
     private static final int PER_KIND = 60;
     /** Their weight depends on what was said about them: more are opened to find the heaviest. */
     private static final int CONTRIBUTIONS = 180;
+
+    private static final Comparator<Reading> FULLEST_FIRST = Comparator.comparingInt(Reading::elements)
+            .thenComparingInt(reading -> reading.body().length())
+            .reversed();
 
     private static final List<String> STARTS = List.of(
             "/",
@@ -55,6 +60,7 @@ final class Crawl {
     private final Set<String> kinds = new HashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final Set<String> met = new HashSet<>();
+    private final Set<String> cookies = new TreeSet<>();
     private final Deque<String> ahead = new ArrayDeque<>();
 
     private Crawl(FilledSite filled) {
@@ -94,7 +100,7 @@ final class Crawl {
     private void read(HttpClient client, String path) throws IOException, InterruptedException {
         var english = path.startsWith("/en/") || path.equals("/en");
         var kind = filled.routes().kind(path).orElse("");
-        var most = english ? 2 : kind.startsWith("/contributions/") ? CONTRIBUTIONS : PER_KIND;
+        var most = english ? 1 : kind.startsWith("/contributions/") ? CONTRIBUTIONS : PER_KIND;
         if (asked.merge((english ? "en " : "") + kind, 1, Integer::sum) > most) return;
         var request = HttpRequest.newBuilder(URI.create(filled.site() + path))
                 .header("Accept", "text/html")
@@ -104,6 +110,7 @@ final class Crawl {
         var type = answer.headers().firstValue("Content-Type").orElse("");
         var status = answer.statusCode();
         kinds.add(kind);
+        if (answer.headers().firstValue("Set-Cookie").isPresent()) cookies.add(path);
         answer.headers()
                 .firstValue("Location")
                 .map(to -> to.replace(filled.site(), ""))
@@ -118,27 +125,31 @@ final class Crawl {
         }
     }
 
-    /** The page of each kind with the most in it; of those that may be nearly empty, the emptiest too. */
+    /** Of each kind the page with the most in it and the one with the least, and one in English. */
     List<Reading> chosen() {
         var chosen = new LinkedHashSet<>(fullest());
-        chosen.addAll(each(Comparator.comparingInt(reading -> reading.body().length())));
-        chosen.addAll(each(Comparator.<Reading>comparingInt(Reading::elements).reversed()));
-        readings.values().stream()
-                .filter(reading -> reading.path().startsWith("/en"))
-                .forEach(chosen::add);
+        chosen.addAll(each(readings.values(), Comparator.comparingInt(Reading::elements)));
+        chosen.addAll(english());
         return new ArrayList<>(chosen);
     }
 
     /** One page per kind. */
     List<Reading> fullest() {
-        return each(Comparator.<Reading>comparingInt(reading -> reading.body().length())
-                .reversed());
+        return each(readings.values(), FULLEST_FIRST);
     }
 
-    private List<Reading> each(Comparator<Reading> order) {
+    private Collection<Reading> english() {
+        return readings.values().stream()
+                .filter(Reading::isEnglish)
+                .filter(reading -> reading.status() == 200)
+                .collect(Collectors.toMap(Reading::kind, reading -> reading, (one, other) -> one, LinkedHashMap::new))
+                .values();
+    }
+
+    private static List<Reading> each(Collection<Reading> readings, Comparator<Reading> order) {
         var first = new LinkedHashMap<String, Reading>();
-        readings.values().stream()
-                .filter(reading -> !reading.path().startsWith("/en"))
+        readings.stream()
+                .filter(reading -> !reading.isEnglish())
                 .filter(Reading::isPage)
                 .sorted(order)
                 .forEach(reading -> first.putIfAbsent(reading.kind(), reading));
@@ -147,6 +158,11 @@ final class Crawl {
 
     Collection<Reading> all() {
         return readings.values();
+    }
+
+    /** Where a cookie was offered. */
+    Set<String> cookies() {
+        return cookies;
     }
 
     /** What the server has a handler for and nobody reached. */

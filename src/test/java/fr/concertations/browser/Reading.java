@@ -17,6 +17,17 @@ record Reading(String path, String kind, int status, String type, String body, i
         return type.startsWith("text/html") && !body.isEmpty();
     }
 
+    boolean isEnglish() {
+        return path.equals("/en") || path.startsWith("/en/");
+    }
+
+    /** Whether anything could run in it: a description for search engines cannot. */
+    boolean hasScript() {
+        return !Jsoup.parse(body)
+                .select("script:not([type=application/ld+json])")
+                .isEmpty();
+    }
+
     /** Without what changes from one installation to the next. */
     String stablePath() {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}(/[^/?]*)?", "…");
