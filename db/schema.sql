@@ -21,6 +21,14 @@ argument.reply.request_key uuid
 argument.useful.point_id uuid not null
 argument.useful.account_id uuid not null
 argument.useful.marked_on date not null
+ballot.journal.concertation_id uuid not null
+ballot.journal.contribution_id uuid not null
+ballot.journal.voter_id uuid not null
+ballot.journal.choice text not null
+ballot.journal.college text not null
+ballot.journal.channel text not null
+ballot.journal.assurance text not null
+ballot.journal.number integer not null
 ballot.position.contribution_id uuid not null
 ballot.position.voter_id uuid not null
 ballot.position.choice text not null
@@ -32,6 +40,45 @@ ballot.pulse.contribution_id uuid not null
 ballot.pulse.hour timestamp with time zone not null
 ballot.pulse.members integer not null
 ballot.pulse.guests integer not null
+ballot.recount.id uuid not null default uuidv7()
+ballot.recount.started_at timestamp with time zone not null
+ballot.recount.finished_at timestamp with time zone not null
+ballot.recount.positions bigint not null
+ballot.recount.differences bigint not null
+ballot.recount_difference.recount_id uuid not null
+ballot.recount_difference.rank integer not null
+ballot.recount_difference.figure text not null
+ballot.recount_difference.concertation_id uuid not null
+ballot.recount_difference.contribution_id uuid
+ballot.recount_difference.college text
+ballot.recount_difference.choice text
+ballot.recount_difference.kept bigint not null
+ballot.recount_difference.counted bigint not null
+ballot.standing.contribution_id uuid not null
+ballot.standing.concertation_id uuid not null
+ballot.standing.shown boolean not null default true
+ballot.standing.agree integer not null default 0
+ballot.standing.mixed integer not null default 0
+ballot.standing.disagree integer not null default 0
+ballot.standing.pass integer not null default 0
+ballot.standing.guests integer not null default 0
+ballot.state_change.contribution_id uuid not null
+ballot.tally.contribution_id uuid not null
+ballot.tally.college text not null
+ballot.tally.guest boolean not null
+ballot.tally.agree integer not null
+ballot.tally.mixed integer not null
+ballot.tally.disagree integer not null
+ballot.tally.pass integer not null
+ballot.turnout.concertation_id uuid not null
+ballot.turnout.voter_id uuid not null
+ballot.turnout.college text not null
+ballot.turnout.channel text not null
+ballot.turnout.assurance text not null
+ballot.turnout.agree integer not null
+ballot.turnout.mixed integer not null
+ballot.turnout.disagree integer not null
+ballot.turnout.pass integer not null
 charter.charter_version.version text not null
 charter.charter_version.title text not null
 charter.charter_version.body jsonb not null
@@ -68,6 +115,7 @@ contribution.item.submitted_at timestamp with time zone not null default now()
 contribution.item.request_key uuid
 contribution.item.sources text[] not null default '{}'::text[]
 contribution.item.revision integer not null default 1
+contribution.item.left_at timestamp with time zone
 contribution.item_version.item_id uuid not null
 contribution.item_version.version integer not null
 contribution.item_version.title text not null
@@ -116,6 +164,13 @@ debate.invitation_link.token text not null
 debate.invitation_link.made_at timestamp with time zone not null default now()
 debate.invitee.concertation_id uuid not null
 debate.invitee.email text not null
+debate.poster.code text not null
+debate.poster.concertation_id uuid not null
+debate.poster.elsewhere text not null default ''::text
+debate.public_spell.id uuid not null default uuidv7()
+debate.public_spell.concertation_id uuid not null
+debate.public_spell.began_at timestamp with time zone not null
+debate.public_spell.ended_at timestamp with time zone
 debate.question.concertation_id uuid not null
 debate.question.rank integer not null
 debate.question.text text not null
@@ -303,6 +358,9 @@ territory.collectivite.audience text not null
 territory.collectivite.joined_at timestamp with time zone not null default now()
 territory.directory_edition.sha256 text not null
 territory.directory_edition.loaded_at timestamp with time zone not null default now()
+territory.frame_origin.territory_code text not null
+territory.frame_origin.origin text not null
+territory.frame_origin.rank integer not null
 territory.join_request.id uuid not null default uuidv7()
 territory.join_request.territory_code text not null
 territory.join_request.requested_by uuid not null
@@ -352,9 +410,17 @@ ballot."position": CHECK ((choice = ANY (ARRAY['AGREE'::text, 'MIXED'::text, 'DI
 ballot."position": FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
 ballot."position": FOREIGN KEY (voter_id) REFERENCES identity.account(id)
 ballot."position": PRIMARY KEY (contribution_id, voter_id)
+ballot.journal: CHECK ((number = ANY (ARRAY[1, '-1'::integer])))
 ballot.pulse: CHECK ((guests >= 0))
 ballot.pulse: CHECK ((members >= 0))
 ballot.pulse: PRIMARY KEY (contribution_id, hour)
+ballot.recount: PRIMARY KEY (id)
+ballot.recount_difference: CHECK ((figure = ANY (ARRAY['TALLY'::text, 'STANDING'::text, 'TURNOUT'::text, 'SHOWN'::text])))
+ballot.recount_difference: FOREIGN KEY (recount_id) REFERENCES ballot.recount(id)
+ballot.recount_difference: PRIMARY KEY (recount_id, rank)
+ballot.standing: PRIMARY KEY (contribution_id)
+ballot.tally: PRIMARY KEY (contribution_id, college, guest)
+ballot.turnout: PRIMARY KEY (concertation_id, voter_id, college, channel, assurance)
 charter.charter_version: PRIMARY KEY (version)
 charter.signature: CHECK (((length(signatory_function) >= 1) AND (length(signatory_function) <= 120)))
 charter.signature: CHECK (((length(signatory_name) >= 1) AND (length(signatory_name) <= 120)))
@@ -422,6 +488,14 @@ debate.invitation_link: UNIQUE (token)
 debate.invitee: CHECK ((email = lower(email)))
 debate.invitee: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 debate.invitee: PRIMARY KEY (concertation_id, email)
+debate.poster: CHECK ((code ~ '^[bcdfghjkmnpqrstvwxz23456789]{6}$'::text))
+debate.poster: CHECK ((length(elsewhere) <= 500))
+debate.poster: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.poster: PRIMARY KEY (code)
+debate.poster: UNIQUE (concertation_id)
+debate.public_spell: CHECK ((ended_at >= began_at))
+debate.public_spell: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
+debate.public_spell: PRIMARY KEY (id)
 debate.question: CHECK (((length(text) >= 1) AND (length(text) <= 300)))
 debate.question: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 debate.question: PRIMARY KEY (concertation_id, rank)
@@ -545,6 +619,9 @@ synthesis.sentence_extract: PRIMARY KEY (sentence_id, extract_id)
 territory.collectivite: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
 territory.collectivite: PRIMARY KEY (territory_code)
 territory.directory_edition: PRIMARY KEY (sha256)
+territory.frame_origin: CHECK ((origin ~ '^https://[a-z0-9.-]+(:[0-9]+)?$'::text))
+territory.frame_origin: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
+territory.frame_origin: PRIMARY KEY (territory_code, origin)
 territory.join_request: CHECK (((length(audience) >= 1) AND (length(audience) <= 2000)))
 territory.join_request: CHECK (((length(contact_function) >= 1) AND (length(contact_function) <= 120)))
 territory.join_request: CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 120)))
@@ -575,14 +652,18 @@ CREATE INDEX invitation_code_concertation_id_idx ON debate.invitation_code USING
 CREATE INDEX invitation_code_used_by_idx ON debate.invitation_code USING btree (used_by)
 CREATE INDEX item_author_id_idx ON contribution.item USING btree (author_id)
 CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING btree (concertation_id, submitted_at DESC)
+CREATE INDEX item_published_idx ON contribution.item USING btree (concertation_id, submitted_at DESC, id DESC) INCLUDE (kind, theme_id, author_college, channel, author_id) WHERE (state = 'PUBLISHED'::text)
+CREATE INDEX journal_concertation_id_idx ON ballot.journal USING btree (concertation_id)
+CREATE INDEX journal_contribution_id_idx ON ballot.journal USING btree (contribution_id)
 CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
 CREATE INDEX place_parents_idx ON territory.place USING gin (parents)
 CREATE INDEX place_postcodes_idx ON territory.place USING gin (postcodes)
 CREATE INDEX place_siren_idx ON territory.place USING btree (siren)
 CREATE INDEX place_words ON territory.place USING gin (to_tsvector('simple'::regconfig, search_name))
 CREATE INDEX point_author_id_idx ON argument.point USING btree (author_id)
-CREATE INDEX point_contribution_id_idx ON argument.point USING btree (contribution_id)
+CREATE INDEX point_contribution_id_state_stance_idx ON argument.point USING btree (contribution_id, state, stance)
 CREATE INDEX position_voter_id_idx ON ballot."position" USING btree (voter_id)
+CREATE INDEX public_spell_concertation_id_began_at_idx ON debate.public_spell USING btree (concertation_id, began_at)
 CREATE INDEX pulse_hour_idx ON ballot.pulse USING btree (hour)
 CREATE INDEX rebuild_request_folder_idx ON search.rebuild_request USING btree (folder) WHERE (finished_at IS NULL)
 CREATE INDEX reply_author_id_idx ON argument.reply USING btree (author_id)
@@ -590,6 +671,7 @@ CREATE INDEX reply_point_id_idx ON argument.reply USING btree (point_id)
 CREATE INDEX report_content_kind_content_id_idx ON moderation.report USING btree (content_kind, content_id) WHERE (settled_by IS NULL)
 CREATE INDEX sentence_concertation_id_rank_idx ON synthesis.sentence USING btree (concertation_id, rank)
 CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING btree (extract_id)
+CREATE INDEX standing_concertation_id_idx ON ballot.standing USING btree (concertation_id)
 CREATE INDEX suggestion_author_id_idx ON contribution.suggestion USING btree (author_id)
 CREATE INDEX suggestion_item_id_idx ON contribution.suggestion USING btree (item_id)
 CREATE INDEX useful_account_id_idx ON argument.useful USING btree (account_id)
@@ -623,6 +705,7 @@ CREATE UNIQUE INDEX extract_pkey ON synthesis."extract" USING btree (id)
 CREATE UNIQUE INDEX filled_grid_concertation_id_key ON grid.filled_grid USING btree (concertation_id)
 CREATE UNIQUE INDEX filled_grid_pkey ON grid.filled_grid USING btree (id)
 CREATE UNIQUE INDEX first_administrator_link_pkey ON identity.first_administrator_link USING btree (token_hash)
+CREATE UNIQUE INDEX frame_origin_pkey ON territory.frame_origin USING btree (territory_code, origin)
 CREATE UNIQUE INDEX grid_schema_pkey ON grid.grid_schema USING btree (version)
 CREATE UNIQUE INDEX guest_device_pkey ON identity.guest_device USING btree (token_hash)
 CREATE UNIQUE INDEX guest_link_pkey ON identity.guest_link USING btree (token_hash)
@@ -643,6 +726,10 @@ CREATE UNIQUE INDEX place_slug_key ON territory.place USING btree (slug)
 CREATE UNIQUE INDEX point_pkey ON argument.point USING btree (id)
 CREATE UNIQUE INDEX point_request_key_key ON argument.point USING btree (request_key)
 CREATE UNIQUE INDEX position_pkey ON ballot."position" USING btree (contribution_id, voter_id)
+CREATE UNIQUE INDEX poster_concertation_id_key ON debate.poster USING btree (concertation_id)
+CREATE UNIQUE INDEX poster_pkey ON debate.poster USING btree (code)
+CREATE UNIQUE INDEX public_spell_concertation_id_idx ON debate.public_spell USING btree (concertation_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX public_spell_pkey ON debate.public_spell USING btree (id)
 CREATE UNIQUE INDEX publication_pkey ON grid.publication USING btree (grid_id, version)
 CREATE UNIQUE INDEX publication_pkey ON manifesto.publication USING btree (version)
 CREATE UNIQUE INDEX publication_pkey ON synthesis.publication USING btree (concertation_id, document, version)
@@ -650,6 +737,8 @@ CREATE UNIQUE INDEX pulse_pkey ON ballot.pulse USING btree (contribution_id, hou
 CREATE UNIQUE INDEX question_pkey ON debate.question USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX rate_limit_pkey ON identity.rate_limit USING btree (id)
 CREATE UNIQUE INDEX rebuild_request_pkey ON search.rebuild_request USING btree (id)
+CREATE UNIQUE INDEX recount_difference_pkey ON ballot.recount_difference USING btree (recount_id, rank)
+CREATE UNIQUE INDEX recount_pkey ON ballot.recount USING btree (id)
 CREATE UNIQUE INDEX reply_pkey ON argument.reply USING btree (id)
 CREATE UNIQUE INDEX reply_request_key_key ON argument.reply USING btree (request_key)
 CREATE UNIQUE INDEX report_content_kind_content_id_reporter_id_key ON moderation.report USING btree (content_kind, content_id, reporter_id)
@@ -663,11 +752,14 @@ CREATE UNIQUE INDEX signature_pkey ON charter.signature USING btree (id)
 CREATE UNIQUE INDEX signature_territory_code_version_key ON charter.signature USING btree (territory_code, version)
 CREATE UNIQUE INDEX stage_concertation_id_rank_key ON debate.stage USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX stage_pkey ON debate.stage USING btree (id)
+CREATE UNIQUE INDEX standing_pkey ON ballot.standing USING btree (contribution_id)
 CREATE UNIQUE INDEX suggestion_item_id_author_id_idx ON contribution.suggestion USING btree (item_id, author_id) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX suggestion_pkey ON contribution.suggestion USING btree (id)
 CREATE UNIQUE INDEX suggestion_request_key_key ON contribution.suggestion USING btree (request_key)
 CREATE UNIQUE INDEX synonym_change_pkey ON search.synonym_change USING btree (id)
 CREATE UNIQUE INDEX synonym_group_pkey ON search.synonym_group USING btree (id)
+CREATE UNIQUE INDEX tally_pkey ON ballot.tally USING btree (contribution_id, college, guest)
 CREATE UNIQUE INDEX theme_concertation_id_code_key ON debate.theme USING btree (concertation_id, code)
 CREATE UNIQUE INDEX theme_pkey ON debate.theme USING btree (id)
+CREATE UNIQUE INDEX turnout_pkey ON ballot.turnout USING btree (concertation_id, voter_id, college, channel, assurance)
 CREATE UNIQUE INDEX useful_pkey ON argument.useful USING btree (point_id, account_id)

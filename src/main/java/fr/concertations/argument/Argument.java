@@ -31,7 +31,7 @@ public record Argument(
         List<Reply> replies) {
     /** Its public address, from the root, on the page of the contribution it is about. */
     public String path(Contribution about) {
-        return about.path() + "#argument-" + id;
+        return about.path() + "?voir=" + id + "#argument-" + id;
     }
 
     /** Hidden by a moderator or withdrawn by its author. */

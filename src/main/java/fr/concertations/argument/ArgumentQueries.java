@@ -5,12 +5,15 @@ import static fr.concertations.db.argument.Tables.POINT;
 import static fr.concertations.db.argument.Tables.USEFUL;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static fr.concertations.db.identity.Tables.ACCOUNT;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
 import fr.concertations.search.RandomRows;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,23 @@ class ArgumentQueries {
     /** Oldest first. */
     List<Argument> where(Condition condition) {
         return select().where(condition).orderBy(POINT.SUBMITTED_AT, POINT.ID).fetch(r -> r.value1());
+    }
+
+    /** What the order of the visible ones depends on. */
+    List<ArgumentOrder.Placed> placed(ContributionId contribution) {
+        return dsl.select(
+                        POINT.ID.convertFrom(ArgumentId::new),
+                        POINT.STANCE.convertFrom(Stance::valueOf),
+                        count(USEFUL.ACCOUNT_ID),
+                        POINT.SUBMITTED_AT.convertFrom(OffsetDateTime::toInstant))
+                .from(POINT)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(USEFUL)
+                .on(USEFUL.POINT_ID.eq(POINT.ID))
+                .where(about(contribution).and(published()))
+                .groupBy(POINT.ID)
+                .fetch(mapping(ArgumentOrder.Placed::new));
     }
 
     /** In whatever state, in the order of ids, from the one after this one. */
@@ -87,6 +107,18 @@ class ArgumentQueries {
                 .value1();
     }
 
+    /** Contributions without any are absent. */
+    Map<ContributionId, Integer> totals(ConcertationId concertation) {
+        return dsl.select(POINT.CONTRIBUTION_ID, count())
+                .from(POINT)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
+                .where(published())
+                .and(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                .groupBy(POINT.CONTRIBUTION_ID)
+                .fetchMap(r -> new ContributionId(r.value1()), r -> r.value2());
+    }
+
     Map<ContributionId, ArgumentCounts> counts(Collection<ContributionId> contributions) {
         var inFavour = count().filterWhere(POINT.STANCE.eq(Stance.FOR.name()));
         var against = count().filterWhere(POINT.STANCE.eq(Stance.AGAINST.name()));
@@ -116,7 +148,7 @@ class ArgumentQueries {
 
     /** Visible, about a visible contribution. */
     static Condition published() {
-        return POINT.STATE.eq(PUBLISHED).and(ITEM.STATE.eq(PUBLISHED));
+        return POINT.STATE.eq(inline(PUBLISHED)).and(ITEM.STATE.eq(inline(PUBLISHED)));
     }
 
     static Condition about(ContributionId contribution) {

@@ -21,9 +21,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -154,6 +157,18 @@ public class Arguments {
         return new ArgumentOrder(Typography.dayInParis(clock.instant()), contribution).of(oldestFirst);
     }
 
+    /** The first of each side in the same order, without reading the others. {@link #counts} tells how many there are. */
+    @Transactional(readOnly = true)
+    public List<Argument> first(ContributionId contribution, int most) {
+        var order = new ArgumentOrder(Typography.dayInParis(clock.instant()), contribution);
+        var ids = order.first(most, queries.placed(contribution));
+        var found = queries
+                .where(POINT.ID.in(ids.stream().map(ArgumentId::value).toList()).and(ArgumentQueries.published()))
+                .stream()
+                .collect(Collectors.toMap(Argument::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     /** Empty when this person may not read it; hidden ones are read by their author and moderators. */
     @Transactional(readOnly = true)
     public Optional<Argument> byId(ArgumentId id, Optional<Actor> reader) {
@@ -164,6 +179,12 @@ public class Arguments {
     @Transactional(readOnly = true)
     public long count(ConcertationId concertation) {
         return queries.countIn(concertation);
+    }
+
+    /** How many visible arguments each contribution of a concertation has; those without any are absent from the map. */
+    @Transactional(readOnly = true)
+    public Map<ContributionId, Integer> totals(ConcertationId concertation) {
+        return queries.totals(concertation);
     }
 
     /** Contributions without arguments are absent from the map. */

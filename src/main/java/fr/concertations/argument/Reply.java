@@ -17,6 +17,6 @@ public record Reply(
         Instant submittedAt) {
     /** Its public address, from the root, on the page of the contribution its argument is about. */
     public String path(Contribution about) {
-        return about.path() + "#reponse-" + id;
+        return about.path() + "?voir=" + id + "#reponse-" + id;
     }
 }

@@ -1,22 +1,21 @@
 package fr.concertations.ballot;
 
 import static fr.concertations.db.ballot.Tables.POSITION;
+import static fr.concertations.db.ballot.Tables.STANDING_NOW;
+import static fr.concertations.db.ballot.Tables.TALLY_NOW;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.rand;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
-import fr.concertations.identity.Assurance;
-import fr.concertations.identity.Channel;
-import fr.concertations.identity.College;
+import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +23,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Counts positions, always from the rows themselves. */
+/** Reads positions, and what they add up to on contributions. @see TurnoutQueries */
 @Repository
 class BallotQueries {
-    private static final Condition PUBLISHED = ITEM.STATE.eq("PUBLISHED");
-    private static final Condition BY_GUEST = POSITION.ASSURANCE.eq(inline(Assurance.GUEST.name()));
+    private static final Condition PUBLISHED = ITEM.STATE.eq(inline("PUBLISHED"));
 
     private final DSLContext dsl;
 
@@ -42,14 +39,14 @@ class BallotQueries {
 
     Map<ContributionId, Tally> tallies(Collection<ContributionId> ids) {
         var found = new HashMap<ContributionId, PositionCount>();
-        dsl.select(POSITION.CONTRIBUTION_ID, POSITION.COLLEGE, BY_GUEST, POSITION.CHOICE, count())
-                .from(POSITION)
-                .where(POSITION.CONTRIBUTION_ID.in(
+        dsl.selectFrom(TALLY_NOW)
+                .where(TALLY_NOW.CONTRIBUTION_ID.in(
                         ids.stream().map(ContributionId::value).toList()))
-                .groupBy(POSITION.CONTRIBUTION_ID, POSITION.COLLEGE, BY_GUEST, POSITION.CHOICE)
-                .forEach(r -> found.computeIfAbsent(new ContributionId(r.value1()), id -> new PositionCount())
-                        .add(r.value2(), r.value3(), r.value4(), r.value5()));
+                .forEach(r -> found.computeIfAbsent(
+                                new ContributionId(r.getContributionId()), id -> new PositionCount())
+                        .add(r.getCollege(), r.getGuest(), r.getAgree(), r.getMixed(), r.getDisagree(), r.getPass()));
         return found.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().tally()));
     }
 
@@ -87,13 +84,19 @@ class BallotQueries {
 
     /** Positions on each published contribution, passing and guests included; those without any are absent. */
     Map<ContributionId, Integer> attention(ConcertationId concertation) {
-        return dsl.select(POSITION.CONTRIBUTION_ID, count())
-                .from(POSITION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                .where(publishedIn(concertation))
-                .groupBy(POSITION.CONTRIBUTION_ID)
-                .fetchMap(r -> new ContributionId(r.value1()), r -> r.value2());
+        var all = STANDING_NOW
+                .AGREE
+                .plus(STANDING_NOW.MIXED)
+                .plus(STANDING_NOW.DISAGREE)
+                .plus(STANDING_NOW.PASS)
+                .plus(STANDING_NOW.GUESTS);
+        return dsl.select(STANDING_NOW.CONTRIBUTION_ID, sum(all))
+                .from(STANDING_NOW)
+                .where(STANDING_NOW.CONCERTATION_ID.eq(concertation.value()))
+                .and(STANDING_NOW.SHOWN)
+                .groupBy(STANDING_NOW.CONTRIBUTION_ID)
+                .having(sum(all).gt(BigDecimal.ZERO))
+                .fetchMap(r -> new ContributionId(r.value1()), r -> r.value2().intValue());
     }
 
     Progress progress(Optional<AccountId> voter, ConcertationId concertation) {
@@ -106,58 +109,6 @@ class BallotQueries {
                 .fetchSingle(r -> new Progress(r.value1(), r.value2()));
     }
 
-    BallotCounts counts(ConcertationId concertation) {
-        var in = publishedIn(concertation);
-        var members = in.andNot(BY_GUEST);
-        var people = dsl.select(
-                        countDistinct(POSITION.VOTER_ID).filterWhere(DSL.not(BY_GUEST)),
-                        countDistinct(POSITION.VOTER_ID).filterWhere(BY_GUEST))
-                .from(POSITION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                .where(in)
-                .fetchSingle();
-        var counted = new PositionCount();
-        dsl.select(POSITION.COLLEGE, BY_GUEST, POSITION.CHOICE, count())
-                .from(POSITION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                .where(in)
-                .groupBy(POSITION.COLLEGE, BY_GUEST, POSITION.CHOICE)
-                .forEach(r -> counted.add(r.value1(), r.value2(), r.value3(), r.value4()));
-        var tally = counted.tally();
-        var voters = new HashMap<Optional<College>, Long>();
-        grouped(POSITION.COLLEGE, countDistinct(POSITION.VOTER_ID), members)
-                .forEach((college, n) -> voters.put(PositionCount.college(college), n));
-        var byChannel = new EnumMap<Channel, Long>(Channel.class);
-        grouped(POSITION.CHANNEL, count(), members).forEach((channel, n) -> byChannel.put(Channel.valueOf(channel), n));
-        var byAssurance = new EnumMap<Assurance, Long>(Assurance.class);
-        grouped(POSITION.ASSURANCE, count(), in).forEach((a, n) -> byAssurance.put(Assurance.valueOf(a), n));
-        return new BallotCounts(
-                tally.total(),
-                people.value1(),
-                tally.byCollege(),
-                voters,
-                byChannel,
-                byAssurance,
-                tally.byGuests(),
-                people.value2());
-    }
-
-    /** Members only. */
-    long voters(Collection<ConcertationId> concertations) {
-        return dsl.select(countDistinct(POSITION.VOTER_ID))
-                .from(POSITION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                .where(PUBLISHED)
-                .andNot(BY_GUEST)
-                .and(ITEM.CONCERTATION_ID.in(
-                        concertations.stream().map(ConcertationId::value).toList()))
-                .fetchSingle()
-                .value1();
-    }
-
     /** Of anybody but its author. */
     boolean hasPositionOfOthers(ContributionId contribution) {
         return dsl.fetchExists(selectOne()
@@ -166,16 +117,6 @@ class BallotQueries {
                 .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
                 .where(POSITION.CONTRIBUTION_ID.eq(contribution.value()))
                 .and(POSITION.VOTER_ID.isDistinctFrom(ITEM.AUTHOR_ID)));
-    }
-
-    private Map<String, Long> grouped(Field<String> field, Field<Integer> what, Condition in) {
-        return dsl.select(field, what)
-                .from(POSITION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
-                .where(in)
-                .groupBy(field)
-                .fetchMap(r -> r.value1(), r -> (long) r.value2());
     }
 
     private static Condition publishedIn(ConcertationId concertation) {

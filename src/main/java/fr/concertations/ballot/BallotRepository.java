@@ -2,8 +2,10 @@ package fr.concertations.ballot;
 
 import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.contribution.Tables.ITEM;
+import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.identity.AccountId;
@@ -31,7 +33,12 @@ class BallotRepository {
         this.dsl = dsl;
     }
 
-    /** The last one counts, in the collège and by the channel of the last time. @return whether it is the first of this person */
+    /**
+     * The last one counts, in the collège and by the channel of the last time. The account is held first, as who hands it
+     * over does: neither waits for the other in a circle.
+     *
+     * @return whether it is the first of this person
+     */
     boolean put(
             AccountId voter,
             Optional<College> college,
@@ -40,14 +47,26 @@ class BallotRepository {
             Channel channel,
             Assurance assurance,
             LocalDate on) {
-        return dsl.insertInto(POSITION)
-                .set(POSITION.CONTRIBUTION_ID, contribution.value())
-                .set(POSITION.VOTER_ID, voter.value())
-                .set(POSITION.CHOICE, position.name())
-                .set(POSITION.COLLEGE, college.map(College::name).orElse(""))
-                .set(POSITION.CHANNEL, channel.name())
-                .set(POSITION.ASSURANCE, assurance.name())
-                .set(POSITION.CAST_ON, on)
+        return dsl.insertInto(
+                        POSITION,
+                        POSITION.CONTRIBUTION_ID,
+                        POSITION.VOTER_ID,
+                        POSITION.CHOICE,
+                        POSITION.COLLEGE,
+                        POSITION.CHANNEL,
+                        POSITION.ASSURANCE,
+                        POSITION.CAST_ON)
+                .select(select(
+                                val(contribution.value()),
+                                ACCOUNT.ID,
+                                val(position.name()),
+                                val(college.map(College::name).orElse("")),
+                                val(channel.name()),
+                                val(assurance.name()),
+                                val(on))
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.ID.eq(voter.value()))
+                        .forKeyShare())
                 .onConflict(POSITION.CONTRIBUTION_ID, POSITION.VOTER_ID)
                 .doUpdate()
                 .setAllToExcluded()

@@ -5,7 +5,6 @@ import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Act;
-import fr.concertations.debate.Concertation;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.Concertations;
 import fr.concertations.identity.AccountId;
@@ -28,11 +27,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Positions: one person, one position on a contribution, the last one counts; tallies come from the rows. */
+/** Positions: one person, one position on a contribution, the last one counts; what they add up to. @see ADR-012 */
 @Service
 public class Ballots {
     private final BallotRepository repository;
     private final BallotQueries queries;
+    private final TurnoutQueries turnout;
+    private final LeadingQueries leading;
     private final Lot lot;
     private final Contributions contributions;
     private final Concertations concertations;
@@ -43,6 +44,8 @@ public class Ballots {
     Ballots(
             BallotRepository repository,
             BallotQueries queries,
+            TurnoutQueries turnout,
+            LeadingQueries leading,
             Lot lot,
             Contributions contributions,
             Concertations concertations,
@@ -51,6 +54,8 @@ public class Ballots {
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.turnout = turnout;
+        this.leading = leading;
         this.lot = lot;
         this.contributions = contributions;
         this.concertations = concertations;
@@ -139,15 +144,25 @@ public class Ballots {
 
     @Transactional(readOnly = true)
     public BallotCounts counts(ConcertationId concertation) {
-        return queries.counts(concertation);
+        return turnout.counts(concertation);
+    }
+
+    /** What stands out in a concertation the caller could read. @param most in each list */
+    @Transactional(readOnly = true)
+    public Leading leading(ConcertationId concertation, int most) {
+        return leading.of(concertation, most);
+    }
+
+    /** Distinct members who took a position in each, in one statement; concertations nobody voted in are absent. */
+    @Transactional(readOnly = true)
+    public Map<ConcertationId, Long> voters(Collection<ConcertationId> concertations) {
+        return turnout.voters(concertations);
     }
 
     /** Distinct members who took a position in public concertations, everywhere. */
     @Transactional(readOnly = true)
     public long votersEverywhere() {
-        return queries.voters(concertations.readable(Optional.empty()).stream()
-                .map(Concertation::id)
-                .toList());
+        return turnout.people(concertations.readableIds(Optional.empty()));
     }
 
     /** What a guest answered is the member’s from now on; where both answered, the member’s own answer stays. */

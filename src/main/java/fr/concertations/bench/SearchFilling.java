@@ -130,7 +130,7 @@ final class SearchFilling {
         return values.get(random.nextInt(values.size()));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")

@@ -49,7 +49,8 @@ public final class Program {
         commands.addSubcommand(new CommandLine(new BenchCommand())
                 .addSubcommand(new VoteBenchCommand())
                 .addSubcommand(new SessionBenchCommand())
-                .addSubcommand(new SearchBenchCommand(application)));
+                .addSubcommand(new SearchBenchCommand(application))
+                .addSubcommand(new PagesBenchCommand()));
         Usage.say(commands, Sentences.bundle());
         commands.setParameterExceptionHandler(Program::unreadable);
         commands.setExecutionExceptionHandler(Program::failed);

@@ -6,15 +6,14 @@ import static fr.concertations.db.contribution.Tables.SUGGESTION;
 import static fr.concertations.db.debate.Tables.THEME;
 import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
 import fr.concertations.debate.ConcertationId;
@@ -27,9 +26,10 @@ import fr.concertations.identity.College;
 import fr.concertations.kernel.HttpUrl;
 import fr.concertations.search.RandomRows;
 import java.net.URI;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +38,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Record6;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
+import org.jooq.SelectSeekStep1;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,8 @@ class ContributionQueries {
                     ITEM.SUBMITTED_AT.convertFrom(OffsetDateTime::toInstant))
             .mapping(Contribution::new);
 
+    private static final Condition BY_GUEST = coalesce(ACCOUNT.KIND, inline("")).eq(inline(Accounts.GUEST));
+
     private final DSLContext dsl;
 
     ContributionQueries(DSLContext dsl) {
@@ -81,20 +85,37 @@ class ContributionQueries {
                 .fetch(r -> r.value1());
     }
 
+    /** Which they are is found without reading a text, then these are read: far down costs no more than the first. */
     List<Contribution> page(Condition condition, int number, int size) {
-        return select().where(condition)
+        var ids = dsl.select(ITEM.ID)
+                .from(ITEM)
+                .where(condition)
                 .orderBy(ITEM.SUBMITTED_AT.desc(), ITEM.ID.desc())
                 .limit(size)
                 .offset((long) (number - 1) * size)
-                .fetch(r -> r.value1());
+                .fetch(ITEM.ID);
+        return where(ITEM.ID.in(ids));
     }
 
     /** In an order drawn by a seed. */
-    List<Contribution> shuffled(Condition condition, long seed, int size) {
-        return select().where(condition)
-                .orderBy(function("hashtextextended", SQLDataType.BIGINT, ITEM.ID.cast(SQLDataType.CLOB), val(seed)))
+    List<Contribution> shuffled(Condition condition, long seed, int number, int size) {
+        var ids = dsl.select(ITEM.ID)
+                .from(ITEM)
+                .where(condition)
+                .orderBy(drawn(seed))
                 .limit(size)
-                .fetch(r -> r.value1());
+                .offset((long) (number - 1) * size)
+                .fetch(ITEM.ID);
+        return select().where(ITEM.ID.in(ids)).orderBy(drawn(seed)).fetch(r -> r.value1());
+    }
+
+    /** Newest first. */
+    List<ContributionId> ids(Condition condition) {
+        return dsl.select(ITEM.ID)
+                .from(ITEM)
+                .where(condition)
+                .orderBy(ITEM.SUBMITTED_AT.desc(), ITEM.ID.desc())
+                .fetch(r -> new ContributionId(r.value1()));
     }
 
     /** In whatever state, in the order of ids, from the one after this one. */
@@ -134,7 +155,7 @@ class ContributionQueries {
     }
 
     static Condition published() {
-        return ITEM.STATE.eq(ContributionState.PUBLISHED.name());
+        return ITEM.STATE.eq(inline(ContributionState.PUBLISHED.name()));
     }
 
     static Condition publishedIn(ConcertationId concertation) {
@@ -142,37 +163,78 @@ class ContributionQueries {
     }
 
     static Condition matching(ContributionFilter filter) {
+        var among = filter.among();
         return eq(ITEM.KIND, filter.kind() == null ? null : filter.kind().name())
                 .and(eq(
                         ITEM.THEME_ID,
                         filter.theme() == null ? null : filter.theme().value()))
                 .and(eq(
                         ITEM.AUTHOR_COLLEGE,
-                        filter.college() == null ? null : filter.college().name()));
+                        filter.college() == null ? null : filter.college().name()))
+                .and(eq(
+                        ITEM.CHANNEL,
+                        filter.channel() == null ? null : filter.channel().name()))
+                .and(among == null ? noCondition() : ITEM.ID.in(values(among)))
+                .and(filter.except().isEmpty() ? noCondition() : ITEM.ID.notIn(values(filter.except())));
     }
 
+    private static List<UUID> values(Collection<ContributionId> ids) {
+        return ids.stream().map(ContributionId::value).toList();
+    }
+
+    /** In two statements. */
     ContributionCounts counts(ConcertationId concertation) {
         var published = publishedIn(concertation);
-        var byGuest = exists(
-                selectOne().from(ACCOUNT).where(ACCOUNT.ID.eq(ITEM.AUTHOR_ID)).and(ACCOUNT.KIND.eq(Accounts.GUEST)));
-        var totals = dsl.select(
-                        count(), countDistinct(ITEM.AUTHOR_ID).filterWhere(not(byGuest)), count().filterWhere(byGuest))
+        var sums = new ContributionSums();
+        var guest = field(BY_GUEST);
+        dsl.select(ITEM.KIND, ITEM.AUTHOR_COLLEGE, ITEM.CHANNEL, guest, count())
                 .from(ITEM)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ITEM.AUTHOR_ID))
                 .where(published)
-                .fetchSingle();
-        return new ContributionCounts(
-                totals.value1(),
-                totals.value2(),
-                countBy(ITEM.KIND, ContributionKind.class, published),
-                countBy(
-                        ITEM.AUTHOR_COLLEGE,
-                        College.class,
-                        published.and(ITEM.AUTHOR_COLLEGE.ne("")).andNot(byGuest)),
-                countBy(ITEM.CHANNEL, Channel.class, published),
-                totals.value3());
+                .groupBy(ITEM.KIND, ITEM.AUTHOR_COLLEGE, ITEM.CHANNEL, guest)
+                .forEach(r -> sums.add(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
+        return sums.counts(authors(published));
+    }
+
+    /** How many in each; concertations without any are absent. */
+    Map<ConcertationId, Long> howMany(Collection<ConcertationId> concertations) {
+        return dsl.select(ITEM.CONCERTATION_ID, count())
+                .from(ITEM)
+                .where(published())
+                .and(ITEM.CONCERTATION_ID.in(
+                        concertations.stream().map(ConcertationId::value).toList()))
+                .groupBy(ITEM.CONCERTATION_ID)
+                .fetchMap(r -> new ConcertationId(r.value1()), r -> (long) r.value2());
+    }
+
+    /** Distinct, guests aside. */
+    private long authors(Condition condition) {
+        var people = selectDistinct(ITEM.AUTHOR_ID)
+                .from(ITEM)
+                .where(condition)
+                .and(ITEM.AUTHOR_ID.isNotNull())
+                .asTable("people");
+        return dsl.select(count())
+                .from(people)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(people.field(ITEM.AUTHOR_ID)))
+                .where(ACCOUNT.KIND.ne(Accounts.GUEST))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** The latest ones. */
+    List<ContributionVersion> versions(ContributionId id, int most) {
+        return versionsOf(id).limit(most).fetch(mapping(ContributionVersion::new));
     }
 
     List<ContributionVersion> versions(ContributionId id) {
+        return versionsOf(id).fetch(mapping(ContributionVersion::new));
+    }
+
+    private SelectSeekStep1<Record6<Integer, String, String, Instant, Boolean, Optional<Author>>, Integer> versionsOf(
+            ContributionId id) {
         return dsl.select(
                         ITEM_VERSION.VERSION,
                         ITEM_VERSION.TITLE,
@@ -186,8 +248,7 @@ class ContributionQueries {
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SUGGESTION.AUTHOR_ID))
                 .where(ITEM_VERSION.ITEM_ID.eq(id.value()))
-                .orderBy(ITEM_VERSION.VERSION.desc())
-                .fetch(mapping(ContributionVersion::new));
+                .orderBy(ITEM_VERSION.VERSION.desc());
     }
 
     private SelectJoinStep<Record1<Contribution>> select() {
@@ -199,14 +260,8 @@ class ContributionQueries {
                 .on(THEME.ID.eq(ITEM.THEME_ID));
     }
 
-    private <E extends Enum<E>> Map<E, Long> countBy(Field<String> field, Class<E> type, Condition condition) {
-        var counts = new EnumMap<E, Long>(type);
-        dsl.select(field, count())
-                .from(ITEM)
-                .where(condition)
-                .groupBy(field)
-                .forEach(r -> counts.put(Enum.valueOf(type, r.value1()), (long) r.value2()));
-        return counts;
+    private static Field<Long> drawn(long seed) {
+        return function("hashtextextended", SQLDataType.BIGINT, ITEM.ID.cast(SQLDataType.CLOB), val(seed));
     }
 
     private static <T> Condition eq(Field<T> field, @Nullable T value) {

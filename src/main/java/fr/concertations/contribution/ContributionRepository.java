@@ -7,6 +7,7 @@ import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ContributionRepository {
     private final DSLContext dsl;
+    private final Clock clock;
 
-    ContributionRepository(DSLContext dsl) {
+    ContributionRepository(DSLContext dsl, Clock clock) {
         this.dsl = dsl;
+        this.clock = clock;
     }
 
     /** @return empty when this request was already served */
@@ -94,8 +97,10 @@ class ContributionRepository {
 
     /** @return false when it was in another state */
     boolean move(ContributionId id, ContributionState from, ContributionState to) {
+        var left = to == ContributionState.PUBLISHED ? null : clock.instant().atOffset(ZoneOffset.UTC);
         return dsl.update(ITEM)
                         .set(ITEM.STATE, to.name())
+                        .set(ITEM.LEFT_AT, left)
                         .where(ITEM.ID.eq(id.value()))
                         .and(ITEM.STATE.eq(from.name()))
                         .execute()

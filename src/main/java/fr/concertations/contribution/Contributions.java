@@ -15,6 +15,7 @@ import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.kernel.Slice;
+import fr.concertations.kernel.Typography;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -194,10 +195,37 @@ public class Contributions {
     @Transactional(readOnly = true)
     public Slice<Contribution> list(
             ConcertationId concertation, ContributionFilter filter, int page, Optional<Actor> reader) {
+        return list(concertation, filter, ContributionOrder.RECENT, page, reader);
+    }
+
+    /** The same in another order. */
+    @Transactional(readOnly = true)
+    public Slice<Contribution> list(
+            ConcertationId concertation,
+            ContributionFilter filter,
+            ContributionOrder order,
+            int page,
+            Optional<Actor> reader) {
         concertations.require(concertation, reader);
         var condition = ContributionQueries.publishedIn(concertation).and(ContributionQueries.matching(filter));
         var number = Math.max(1, page);
-        return new Slice<>(queries.page(condition, number, PAGE), number, PAGE, queries.countWhere(condition));
+        var items = switch (order) {
+            case RECENT -> queries.page(condition, number, PAGE);
+            case DRAWN -> queries.shuffled(condition, today(), number, PAGE);
+        };
+        return new Slice<>(items, number, PAGE, queries.countWhere(condition));
+    }
+
+    /** All those of a concertation the caller could read that pass a filter, newest first. */
+    @Transactional(readOnly = true)
+    public List<ContributionId> ids(ConcertationId concertation, ContributionFilter filter) {
+        return queries.ids(ContributionQueries.publishedIn(concertation).and(ContributionQueries.matching(filter)));
+    }
+
+    /** The newest published contributions of a concertation the caller could read. */
+    @Transactional(readOnly = true)
+    public List<Contribution> newest(ConcertationId concertation, int most) {
+        return queries.page(ContributionQueries.publishedIn(concertation), 1, most);
     }
 
     /**
@@ -207,7 +235,7 @@ public class Contributions {
     @Transactional(readOnly = true)
     public List<Contribution> sample(ConcertationId concertation, int size) {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS).getEpochSecond();
-        return queries.shuffled(ContributionQueries.publishedIn(concertation), hour, size);
+        return queries.shuffled(ContributionQueries.publishedIn(concertation), hour, 1, size);
     }
 
     /** Every published contribution of a concertation, newest first, without asking who reads. */
@@ -231,12 +259,19 @@ public class Contributions {
     /** The same, each with what it changed. */
     @Transactional(readOnly = true)
     public List<VersionChange> history(ContributionId id) {
-        var versions = queries.versions(id);
-        return IntStream.range(0, versions.size())
-                .mapToObj(i -> new VersionChange(
-                        versions.get(i),
-                        versions.get(i).since(versions.stream().skip(i + 1L).findFirst())))
-                .toList();
+        return changes(queries.versions(id));
+    }
+
+    /** The latest versions alone, each with what it changed. */
+    @Transactional(readOnly = true)
+    public List<VersionChange> history(ContributionId id, int most) {
+        return changes(queries.versions(id, most + 1)).stream().limit(most).toList();
+    }
+
+    /** How many are published in each, in one statement; concertations without any are absent. */
+    @Transactional(readOnly = true)
+    public Map<ConcertationId, Long> totals(Collection<ConcertationId> concertations) {
+        return queries.howMany(concertations);
     }
 
     /** Published contributions of a concertation the caller could read. */
@@ -248,8 +283,8 @@ public class Contributions {
     /** Published contributions of public, opened concertations, everywhere. */
     @Transactional(readOnly = true)
     public long countEverywhere() {
-        var readable = concertations.readable(Optional.empty()).stream()
-                .map(c -> c.id().value())
+        var readable = concertations.readableIds(Optional.empty()).stream()
+                .map(ConcertationId::value)
                 .toList();
         return queries.countWhere(ContributionQueries.published().and(ITEM.CONCERTATION_ID.in(readable)));
     }
@@ -258,6 +293,18 @@ public class Contributions {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(GuestClaimed event) {
         repository.handOver(event.guest(), event.member()).forEach(announcer::changed);
+    }
+
+    private static List<VersionChange> changes(List<ContributionVersion> versions) {
+        return IntStream.range(0, versions.size())
+                .mapToObj(i -> new VersionChange(
+                        versions.get(i),
+                        versions.get(i).since(versions.stream().skip(i + 1L).findFirst())))
+                .toList();
+    }
+
+    private long today() {
+        return Typography.dayInParis(clock.instant()).toEpochDay();
     }
 
     private boolean mayRead(Contribution contribution, Concertation debate, Optional<Actor> reader) {

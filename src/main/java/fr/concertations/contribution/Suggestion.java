@@ -51,8 +51,8 @@ public record Suggestion(
         return TextChange.between(contribution.title(), contribution.body(), title, body);
     }
 
-    /** Its public address, from the root, on the page of the contribution. */
+    /** Its public address, from the root, on the page of the versions of the contribution. */
     public String path(Contribution about) {
-        return about.path() + "#suggestion-" + id;
+        return about.path() + "/versions#suggestion-" + id;
     }
 }

@@ -26,10 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ConcertationRepository {
     private final DSLContext dsl;
+    private final PublicSpells spells;
+    private final PosterRepository posters;
     private final Clock clock;
 
-    ConcertationRepository(DSLContext dsl, Clock clock) {
+    ConcertationRepository(DSLContext dsl, PublicSpells spells, PosterRepository posters, Clock clock) {
         this.dsl = dsl;
+        this.spells = spells;
+        this.posters = posters;
         this.clock = clock;
     }
 
@@ -38,7 +42,10 @@ class ConcertationRepository {
         var id = insertAt(wanted, draft, origin, state, by);
         for (int number = 2; id.isEmpty(); number++) id = insertAt(wanted + "-" + number, draft, origin, state, by);
         insertParts(id.get(), draft);
-        return new ConcertationId(id.get());
+        var made = new ConcertationId(id.get());
+        posters.print(made);
+        spells.follow(made);
+        return made;
     }
 
     /** @return empty when this address is taken, be it at this very moment */
@@ -90,6 +97,7 @@ class ConcertationRepository {
                         draft.themes().stream().map(ThemeDraft::code).toList()))
                 .execute();
         insertParts(key, draft);
+        spells.follow(id);
         return true;
     }
 
@@ -100,6 +108,7 @@ class ConcertationRepository {
                 .where(CONCERTATION.ID.eq(id.value()))
                 .and(CONCERTATION.STATE.eq(State.DRAFT.name()))
                 .execute();
+        spells.follow(id);
     }
 
     /** After those already there; one with the code of another is that other. */

@@ -153,6 +153,12 @@ public class Concertations {
         return queries.where(opened().and(ConcertationReaders.readableBy(reader)));
     }
 
+    /** Which these are, without reading them. */
+    @Transactional(readOnly = true)
+    public Set<ConcertationId> readableIds(Optional<Actor> reader) {
+        return queries.ids(opened().and(ConcertationReaders.readableBy(reader)));
+    }
+
     /** The same for a territory, alone or with others. */
     @Transactional(readOnly = true)
     public List<Concertation> ofTerritory(TerritoryCode territory, Optional<Actor> reader) {

@@ -47,6 +47,11 @@ public final class ForumNavigation {
         return "collectivite/" + territory.slug();
     }
 
+    /** What a territory prints and shares. */
+    public static String sharing(String territorySlug) {
+        return "collectivite/" + territorySlug + "/partager";
+    }
+
     public static String contribution(ContributionId id) {
         return "contributions/" + id;
     }

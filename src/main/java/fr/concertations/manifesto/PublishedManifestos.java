@@ -55,10 +55,10 @@ public class PublishedManifestos {
     private Publication<PublishedManifesto> shown(Publication<PublishedManifesto> publication) {
         var cited = new HashSet<ConcertationId>();
         publication.content().articles().forEach(a -> a.citations().forEach(c -> cited.add(c.concertation())));
-        cited.removeIf(id -> concertations.byId(id, Optional.empty()).isEmpty());
+        var readable = concertations.readableAmong(cited, Optional.empty()).keySet();
         var articles = publication.content().articles().stream()
                 .map(a -> a.with(a.citations().stream()
-                        .filter(c -> cited.contains(c.concertation()))
+                        .filter(c -> readable.contains(c.concertation()))
                         .toList()))
                 .toList();
         return new Publication<>(publication.version(), publication.publishedAt(), new PublishedManifesto(articles));

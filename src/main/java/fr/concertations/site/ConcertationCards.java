@@ -3,7 +3,6 @@ package fr.concertations.site;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.Contribution;
-import fr.concertations.contribution.ContributionFilter;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
@@ -13,6 +12,7 @@ import fr.concertations.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,26 +48,45 @@ class ConcertationCards {
     /** A concertation shown with one of its contributions and its positions. */
     record Featured(Card card, Contribution contribution, Tally tally) {}
 
+    /** In three statements, however many. */
     List<Card> of(List<Concertation> concertations) {
-        return concertations.stream().map(this::card).toList();
+        var ids = concertations.stream().map(Concertation::id).toList();
+        var places = territories.byCodes(
+                concertations.stream().map(Concertation::lead).toList());
+        var written = contributions.totals(ids);
+        var voters = ballots.voters(ids);
+        return concertations.stream()
+                .map(c -> card(
+                        c,
+                        Objects.requireNonNull(places.get(c.lead())),
+                        written.getOrDefault(c.id(), 0L),
+                        voters.getOrDefault(c.id(), 0L)))
+                .toList();
     }
 
     Card card(Concertation concertation) {
+        return of(List.of(concertation)).getFirst();
+    }
+
+    private Card card(Concertation concertation, Territory territory, long written, long voters) {
         var now = clock.instant();
-        var territory = territories.byCode(concertation.lead()).orElseThrow();
         return new Card(
                 concertation,
                 territory,
                 SitePaths.concertation(territory, concertation),
                 concertation.stageAt(now).orElse(null),
                 takesPart(concertation, now),
-                contributions.counts(concertation.id()).total(),
-                ballots.counts(concertation.id()).voters());
+                written,
+                voters);
     }
 
     /** The first open concertation that has a contribution with positions, so that the home page shows what a debate is. */
     Optional<Featured> featured(List<Concertation> open) {
-        return open.stream().flatMap(c -> feature(c).stream()).findFirst();
+        var voters = ballots.voters(open.stream().map(Concertation::id).toList());
+        return open.stream()
+                .filter(c -> voters.containsKey(c.id()))
+                .flatMap(c -> feature(c).stream())
+                .findFirst();
     }
 
     static boolean takesPart(Concertation concertation, Instant now) {
@@ -75,9 +94,7 @@ class ConcertationCards {
     }
 
     private Optional<Featured> feature(Concertation concertation) {
-        var first = contributions
-                .list(concertation.id(), ContributionFilter.NONE, 1, Optional.empty())
-                .items();
+        var first = contributions.newest(concertation.id(), Contributions.PAGE);
         var tallies = ballots.tallies(first.stream().map(Contribution::id).toList());
         return first.stream()
                 .filter(c -> tallies.get(c.id()) instanceof Tally t && t.expressed() > 0)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the concertation an address names, as anybody may read it. */
 @Component
-class ConcertationLookup {
+public class ConcertationLookup {
     private final Territories territories;
     private final Concertations concertations;
 
@@ -20,14 +20,14 @@ class ConcertationLookup {
     }
 
     /** A concertation under the territory it was reached by. */
-    record Found(Territory territory, Concertation concertation) {
-        String path() {
+    public record Found(Territory territory, Concertation concertation) {
+        public String path() {
             return SitePaths.concertation(territory, concertation);
         }
     }
 
     /** @throws NotFound for a wrong territory, an unknown slug, a draft or a concertation by invitation, all alike */
-    Found require(String territorySlug, String slug) {
+    public Found require(String territorySlug, String slug) {
         var territory = territories.bySlug(territorySlug).orElseThrow(() -> new NotFound(territorySlug));
         return concertations
                 .bySlug(slug, Optional.empty())

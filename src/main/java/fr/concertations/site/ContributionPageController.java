@@ -1,87 +1,105 @@
 package fr.concertations.site;
 
-import fr.concertations.argument.Argument;
+import fr.concertations.argument.ArgumentCounts;
 import fr.concertations.argument.Arguments;
 import fr.concertations.argument.Stance;
 import fr.concertations.ballot.Ballots;
-import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.contribution.Suggestions;
 import fr.concertations.debate.Act;
-import fr.concertations.debate.Concertations;
-import fr.concertations.territory.Territories;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** A contribution: its text, its versions and what was suggested, positions by collège, arguments, and what it fed. */
+/** A contribution: its text, positions by collège, arguments, what happened to it and what it fed. */
 @Controller
 class ContributionPageController {
     private static final int MOST = 10;
 
+    private final ContributionLocator locator;
     private final Contributions contributions;
     private final Suggestions suggestions;
-    private final Concertations concertations;
-    private final Territories territories;
     private final Ballots ballots;
     private final Arguments arguments;
-    private final WhatItFed fed;
+    private final ContributionLife life;
     private final Clock clock;
 
     ContributionPageController(
+            ContributionLocator locator,
             Contributions contributions,
             Suggestions suggestions,
-            Concertations concertations,
-            Territories territories,
             Ballots ballots,
             Arguments arguments,
-            WhatItFed fed,
+            ContributionLife life,
             Clock clock) {
+        this.locator = locator;
         this.contributions = contributions;
         this.suggestions = suggestions;
-        this.concertations = concertations;
-        this.territories = territories;
         this.ballots = ballots;
         this.arguments = arguments;
-        this.fed = fed;
+        this.life = life;
         this.clock = clock;
     }
 
-    /** An old or wrong slug leads to the address of today. */
+    /**
+     * An old or wrong slug leads to the address of today.
+     *
+     * @param wanted an argument or a reply that must be on the page; where too many stand before it, it is on another
+     */
     @GetMapping({"/contributions/{id}", "/contributions/{id}/{slug}"})
-    String contribution(@PathVariable UUID id, @PathVariable(required = false) Optional<String> slug, Model model) {
-        var contribution = contributions.require(new ContributionId(id), Optional.empty());
+    String contribution(
+            @PathVariable UUID id,
+            @PathVariable(required = false) Optional<String> slug,
+            @RequestParam(name = "voir", required = false) Optional<String> wanted,
+            Model model) {
+        var located = locator.require(id, model);
+        var contribution = located.contribution();
         if (!slug.equals(Optional.of(contribution.slug()))) return "redirect:" + contribution.path();
-        var debate = concertations.require(contribution.concertation(), Optional.empty());
-        var territory = territories.require(debate.lead());
-        var all = arguments.of(contribution.id());
-        model.addAttribute("section", "territories");
-        model.addAttribute("contribution", contribution);
-        model.addAttribute("history", latest(contributions.history(contribution.id())));
-        model.addAttribute("suggestions", latest(suggestions.of(contribution.id())));
-        model.addAttribute("debate", debate);
-        model.addAttribute("territory", territory);
-        model.addAttribute("path", SitePaths.concertation(territory, debate));
+        var elsewhere = wanted.flatMap(text -> elsewhere(contribution, text));
+        if (elsewhere.isPresent()) return "redirect:" + elsewhere.get();
+        var debate = located.concertation();
+        var changes = Changes.of(contributions.history(contribution.id(), MOST), suggestions.of(contribution.id()));
+        model.addAttribute("changes", changes.light());
+        model.addAttribute("changesContinue", !changes.isLight() || contribution.version() > MOST);
         model.addAttribute("tally", ballots.tally(contribution.id()));
-        model.addAttribute("inFavour", withStance(all, Stance.FOR));
-        model.addAttribute("against", withStance(all, Stance.AGAINST));
+        model.addAttribute("sides", sides(contribution));
         model.addAttribute("mayVote", debate.isOpen(Act.VOTE, clock.instant()));
         model.addAttribute("mayArgue", debate.isOpen(Act.ARGUE, clock.instant()));
-        model.addAttribute("fed", fed.by(contribution));
+        model.addAttribute("life", life.of(contribution, contributions.versions(contribution.id())));
         return "contribution";
     }
 
-    /** The page stays light; the application has them all. */
-    private static <T> List<T> latest(List<T> all) {
-        return all.stream().limit(MOST).toList();
+    private List<ArgumentSide> sides(Contribution about) {
+        var counts = arguments.counts(List.of(about.id())).getOrDefault(about.id(), ArgumentCounts.NONE);
+        var first = arguments.first(about.id(), ArgumentSide.MOST_FIRST);
+        return List.of(
+                ArgumentSide.of(first, Stance.FOR, counts.inFavour()),
+                ArgumentSide.of(first, Stance.AGAINST, counts.against()));
     }
 
-    private static List<Argument> withStance(List<Argument> all, Stance stance) {
-        return all.stream().filter(a -> a.stance() == stance).toList();
+    /** The address of a text that is not among the first. */
+    private Optional<String> elsewhere(Contribution about, String text) {
+        return id(text).flatMap(id -> Stream.of(Stance.values())
+                .map(stance -> ArgumentSide.of(arguments.of(about.id()), stance))
+                .filter(side -> side.pageOf(id) > 0 && !side.showsFirst(id))
+                .findFirst()
+                .map(side ->
+                        ArgumentPageController.path(about, side.stance(), side.pageOf(id)) + "#" + side.anchor(id)));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,24 +1,57 @@
 package fr.concertations.site;
 
 import fr.concertations.ballot.Tally;
+import fr.concertations.kernel.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Whole percents of a tally's bar, for the width classes of the style sheet. Templates ask it as {@code @positionShares}. */
+/**
+ * A tally as a bar that is also a sentence. The bar is one element: classes for tens and units of the shares of who agrees,
+ * from its start, and of who disagrees, from its end; what is left between is mixed. Templates ask it as
+ * {@code @positionShares}.
+ */
 @Component
 class PositionShares {
-    public long agree(Tally tally) {
-        return share(tally.agree(), tally.expressed());
+    private static final int TEN = 10;
+
+    private final Texts texts;
+
+    PositionShares(Texts texts) {
+        this.texts = texts;
     }
 
-    public long mixed(Tally tally) {
-        return share(tally.mixed(), tally.expressed());
+    /** Classes of the bar, such as {@code shares at4 au4 dt3 du1} for 44 % and 31 %. */
+    public String bar(Tally tally) {
+        return "shares" + share("a", tally.agree(), tally.expressed())
+                + share("d", tally.disagree(), tally.expressed());
     }
 
-    public long disagree(Tally tally) {
-        return share(tally.disagree(), tally.expressed());
+    /** {@code Parmi 16 personnes : 7 d’accord, 4 mitigées, 5 pas d’accord.} */
+    public String said(Tally tally) {
+        return texts.get(
+                "reading.positions",
+                LocaleContextHolder.getLocale(),
+                tally.expressed(),
+                tally.agree(),
+                tally.mixed(),
+                tally.disagree());
     }
 
-    private static long share(long part, long whole) {
-        return whole == 0 ? 0 : Math.round(100.0 * part / whole);
+    /** The same of people already counted beside it. */
+    public String split(Tally tally) {
+        return texts.get(
+                "reading.positions.split",
+                LocaleContextHolder.getLocale(),
+                tally.agree(),
+                tally.mixed(),
+                tally.disagree(),
+                tally.pass());
+    }
+
+    /** Somebody is never nobody: one percent at least. */
+    private static String share(String side, long part, long whole) {
+        if (part == 0) return "";
+        var percent = Math.max(1, Math.round(100.0 * part / whole));
+        return " " + side + "t" + percent / TEN + " " + side + "u" + percent % TEN;
     }
 }

@@ -1,8 +1,10 @@
 package fr.concertations.site;
 
+import fr.concertations.debate.ConcertationId;
 import fr.concertations.grid.PublishedGrids;
 import fr.concertations.identity.Actor;
-import fr.concertations.synthesis.Publication;
+import fr.concertations.synthesis.DocumentKind;
+import fr.concertations.synthesis.PublicationVersion;
 import fr.concertations.synthesis.Publications;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What a concertation has published, as far as anybody may read: synthesis, conclusions, grid. */
 @Component
 class PublishedDocuments {
+    private static final Optional<Actor> ANYBODY = Optional.empty();
+
     private final Publications publications;
     private final PublishedGrids grids;
 
@@ -26,17 +30,23 @@ class PublishedDocuments {
 
     List<Document> of(ConcertationLookup.Found found) {
         var id = found.concertation().id();
-        var anybody = Optional.<Actor>empty();
         return Stream.of(
-                        document("SYNTHESIS", found, "/synthese", publications.synthesis(id, anybody)),
-                        document("CONCLUSIONS", found, "/conclusions", publications.conclusions(id, anybody)),
-                        document("GRID", found, "/grille", grids.of(id, anybody)))
+                        document("SYNTHESIS", found, "/synthese", versions(id, DocumentKind.SYNTHESIS)),
+                        document("CONCLUSIONS", found, "/conclusions", versions(id, DocumentKind.CONCLUSIONS)),
+                        document("GRID", found, "/grille", grids.versions(id, ANYBODY)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    private List<PublicationVersion> versions(ConcertationId id, DocumentKind document) {
+        return publications.versions(id, document, ANYBODY);
+    }
+
+    /** Of the latest version, whose words nobody needs here. */
     private static Optional<Document> document(
-            String name, ConcertationLookup.Found found, String end, Optional<? extends Publication<?>> publication) {
-        return publication.map(p -> new Document(name, found.path() + end, p.version(), p.publishedAt()));
+            String name, ConcertationLookup.Found found, String end, List<PublicationVersion> versions) {
+        return versions.stream()
+                .findFirst()
+                .map(v -> new Document(name, found.path() + end, v.version(), v.publishedAt()));
     }
 }

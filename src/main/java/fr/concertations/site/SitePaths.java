@@ -4,10 +4,10 @@ import fr.concertations.debate.Concertation;
 import fr.concertations.territory.Territory;
 
 /** Addresses of the public pages; they are an API and never change. */
-final class SitePaths {
+public final class SitePaths {
     private SitePaths() {}
 
-    static String concertation(Territory territory, Concertation concertation) {
+    public static String concertation(Territory territory, Concertation concertation) {
         return "/territoires/" + territory.slug() + "/concertations/" + concertation.slug();
     }
 }

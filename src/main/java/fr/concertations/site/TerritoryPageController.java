@@ -40,10 +40,11 @@ class TerritoryPageController {
         var children = territories.children(territory.code(), page);
         if (page < 1 || children.items().isEmpty() && page > 1)
             throw new NotFound("page " + page + " of territory " + slug);
+        var debates = concertations.ofTerritory(territory.code(), Optional.empty());
+        if (territory.former() && debates.isEmpty()) throw new NotFound("former territory " + slug);
         model.addAttribute("territory", territory);
         model.addAttribute("parents", territories.parents(territory.code()));
         model.addAttribute("children", children);
-        var debates = concertations.ofTerritory(territory.code(), Optional.empty());
         model.addAttribute("concertations", cards.of(debates));
         model.addAttribute("collectivite", collectivites.of(territory.code()));
         model.addAttribute("signature", charters.latest(territory.code()));

@@ -149,7 +149,7 @@ class OutOfSightTests {
         assertThat(card.concertationTitle()).isEqualTo(stage.concertation().title());
         var about = content("argument").card(argument.value()).orElseThrow();
         assertThat(about.title()).isEqualTo(contribution.title());
-        assertThat(about.path()).isEqualTo(contribution.path() + "#argument-" + argument);
+        assertThat(about.path()).isEqualTo(contribution.path() + "?voir=" + argument + "#argument-" + argument);
         assertThat(content("argument").card(UUID.randomUUID())).isEmpty();
     }
 

@@ -114,7 +114,7 @@ class ReplyingTests {
         var card = moderation.queue(moderator).waiting().getFirst().card();
         assertThat(card.body()).isEqualTo(BODY);
         assertThat(card.author()).isEqualTo(author.id().value());
-        assertThat(card.path()).isEqualTo(about.path() + "#reponse-" + id);
+        assertThat(card.path()).isEqualTo(about.path() + "?voir=" + id + "#reponse-" + id);
 
         moderation.hide(moderator, "reply", id, ReportReason.INSULT, "Votre texte insulte une personne.");
         assertThat(shown()).isEmpty();

@@ -21,7 +21,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** {@code /grille}: what all territories say in one section of the common grid, side by side. */
 @Controller
 class ComparisonPages {
-    private static final int ROWS = 50;
+    /** What the rows of a light page may weigh, in elements: measured cells count for one, written ones for their text and link. */
+    private static final int LIGHT = 190;
+
+    private static final int ROW = 4;
+    private static final int MEASURED = 1;
+    private static final int WRITTEN = 4;
+    private static final int FEWEST_ROWS = 3;
     private static final String OPENING = "conditions";
 
     private final PublishedGrids grids;
@@ -36,22 +42,23 @@ class ComparisonPages {
         this.addresses = addresses;
     }
 
+    /** @param whole every territory on one page, to print it */
     @GetMapping("/grille")
     String compare(
             @RequestParam(name = "section", required = false) @Nullable String wanted,
             @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "entier", required = false) @Nullable String whole,
             Model model) {
         var schema = schemas.current();
+        var chosen = chosen(schema, wanted);
         var all = grids.all();
-        var shown = all.stream()
-                .skip((long) (Math.max(1, page) - 1) * ROWS)
-                .limit(ROWS)
-                .map(this::row)
-                .toList();
+        var rows = Slice.of(all, page, whole == null ? rowsOf(chosen) : Math.max(1, all.size()));
         model.addAttribute("section", "grid");
         model.addAttribute("schema", schema);
-        model.addAttribute("chosen", chosen(schema, wanted));
-        model.addAttribute("rows", new Slice<>(shown, Math.max(1, page), ROWS, all.size()));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute(
+                "rows",
+                new Slice<>(rows.items().stream().map(this::row).toList(), rows.number(), rows.size(), rows.total()));
         model.addAttribute("columns", GridCsv.COLUMNS);
         model.addAttribute(
                 "places", all.stream().map(r -> r.grid().territory()).distinct().count());
@@ -73,6 +80,15 @@ class ComparisonPages {
                 .flatMap(schema::section)
                 .or(() -> schema.section(OPENING))
                 .orElseGet(() -> schema.sections().getFirst());
+    }
+
+    /** How many territories a light page holds: fewer where there is more to read of each. */
+    static int rowsOf(GridSchema.Section section) {
+        var weight = ROW
+                + section.cells().stream()
+                        .mapToInt(cell -> cell.measured() ? MEASURED : WRITTEN)
+                        .sum();
+        return Math.max(FEWEST_ROWS, LIGHT / weight);
     }
 
     private Row row(PublishedGrids.Row row) {

@@ -1,6 +1,7 @@
 package fr.concertations.grid.web;
 
 import fr.concertations.grid.CellReuses;
+import fr.concertations.grid.GridAddresses;
 import fr.concertations.grid.GridSchemas;
 import fr.concertations.grid.PublishedGrid;
 import fr.concertations.grid.PublishedGrids;
@@ -19,8 +20,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The published grid of one concertation, the latest and each version, every source a link. */
+/**
+ * The published grid of one concertation, every source a link. The latest version is read a section at a time; each version
+ * has an address of its own where it stands whole, so that what cites it leads to the very cell.
+ */
 @Controller
 @RequestMapping("/territoires/{territory}/concertations/{concertation}/grille")
 class GridPages {
@@ -36,32 +41,53 @@ class GridPages {
         this.above = List.copyOf(above);
     }
 
+    /** @param section its code; an unknown word opens the first one */
     @GetMapping
-    String latest(@PathVariable String territory, @PathVariable String concertation, Model model) {
+    String latest(
+            @PathVariable String territory,
+            @PathVariable String concertation,
+            @RequestParam(name = "section", defaultValue = "") String section,
+            Model model) {
         var at = addresses.locate(territory, concertation);
-        return show(at, grids.of(at.concertation().id(), Optional.empty()), model);
+        var sheet = show(at, grids.of(at.concertation().id(), Optional.empty()), model);
+        var chosen = sheet.schema()
+                .section(section)
+                .orElseGet(() -> sheet.schema().sections().getFirst());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute(
+                "next",
+                sheet.schema().sections().stream()
+                        .dropWhile(s -> !s.equals(chosen))
+                        .skip(1)
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("sections", List.of(chosen));
+        return "grid-page";
     }
 
     @GetMapping("/versions/{version}")
     String version(
             @PathVariable String territory, @PathVariable String concertation, @PathVariable int version, Model model) {
         var at = addresses.locate(territory, concertation);
-        return show(at, grids.version(at.concertation().id(), version, Optional.empty()), model);
+        var sheet = show(at, grids.version(at.concertation().id(), version, Optional.empty()), model);
+        model.addAttribute("sections", sheet.schema().sections());
+        return "grid-page";
     }
 
-    private String show(Located at, Optional<Publication<PublishedGrid>> found, Model model) {
+    private GridSheet show(Located at, Optional<Publication<PublishedGrid>> found, Model model) {
         var publication = found.orElseThrow(
                 () -> new NotFound("grid of " + at.concertation().slug()));
         var grid = publication.content();
         model.addAttribute("at", at);
         model.addAttribute("publication", publication);
-        model.addAttribute(
-                "sheet",
-                new GridSheet(at.address(), schemas.version(grid.schema()).orElseThrow(), grid));
+        var sheet = new GridSheet(at.address(), schemas.version(grid.schema()).orElseThrow(), grid);
+        model.addAttribute("sheet", sheet);
         model.addAttribute("versions", grids.versions(at.concertation().id(), Optional.empty()));
         model.addAttribute("waysUp", waysUp(grid));
+        model.addAttribute("here", GridAddresses.grid(at.address()));
+        model.addAttribute("entire", GridAddresses.version(at.address(), publication.version()));
         model.addAttribute("section", "grid");
-        return "grid-page";
+        return sheet;
     }
 
     private Map<String, List<Reuse>> waysUp(PublishedGrid grid) {

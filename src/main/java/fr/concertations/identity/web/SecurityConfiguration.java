@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -17,7 +18,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two chains: the application with its session, and the public pages with none.
+ * Three chains: the application with its session, the public pages with none, and among them those other sites may frame.
  *
  * @see <a href="../../../../../../../docs/adr/ADR-005-content-security-policy.md">ADR-005</a>
  */
@@ -42,9 +43,21 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The pages that other sites may show in a frame say themselves which; without a word of theirs, none. */
     @Bean
     @Order(2)
+    SecurityFilterChain framedPages(HttpSecurity http) throws Exception {
+        http.securityMatcher("/integrer/**").headers(h -> h.frameOptions(FrameOptionsConfig::disable));
+        return anonymous(http);
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return anonymous(http);
+    }
+
+    private static SecurityFilterChain anonymous(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(everywhere()

@@ -9,7 +9,9 @@ import fr.concertations.kernel.Texts;
 import fr.concertations.search.SearchAddress;
 import fr.concertations.search.SearchResults.Hit;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -24,9 +26,11 @@ class SearchFeed {
     private static final String HTML = "html";
 
     private final Texts texts;
+    private final Clock clock;
 
-    SearchFeed(Texts texts) {
+    SearchFeed(Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** @param site address of the site, without a slash at its end */
@@ -46,11 +50,12 @@ class SearchFeed {
         return feed;
     }
 
-    static Instant newest(List<Hit> hits) {
+    /** When nothing is found, that is true today. */
+    Instant newest(List<Hit> hits) {
         return hits.stream()
                 .flatMap(hit -> hit.at().stream())
                 .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+                .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 
     private static Entry entry(Hit hit, String site) {

@@ -47,7 +47,7 @@ class SearchFeedPage {
         var known = request.checkNotModified(tag);
         var answer = ResponseEntity.status(known ? 304 : 200)
                 .eTag(tag)
-                .lastModified(SearchFeed.newest(hits))
+                .lastModified(feeds.newest(hits))
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("X-Robots-Tag", "noindex");

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param query with its question mark, empty when there is none
  */
 public record PageAddress(String site, String path, String query) {
+    private static final int LONGEST_QUERY = 500;
+
     /** Of an error page: of the page that was asked. */
     static PageAddress of(HttpServletRequest request) {
         var site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
@@ -30,8 +32,9 @@ public record PageAddress(String site, String path, String query) {
         return site + (prefix.isEmpty() || !canonical.equals("/") ? prefix + canonical : prefix);
     }
 
-    /** This very page in a language, whatever the browser prefers. */
+    /** This very page in a language, whatever the browser prefers; without its query when nobody typed one that long. */
     public String in(String language) {
-        return "/" + language + (path.equals("/") && query.isEmpty() ? "" : path) + query;
+        var asked = query.length() > LONGEST_QUERY ? "" : query;
+        return "/" + language + (path.equals("/") && asked.isEmpty() ? "" : path) + asked;
     }
 }

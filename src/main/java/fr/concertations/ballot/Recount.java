@@ -1,0 +1,51 @@
+package fr.concertations.ballot;
+
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.debate.ConcertationId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything counted again from the positions themselves, and put right where it differed.
+ *
+ * @param positions how many were read
+ * @param differences how many figures differed, everywhere
+ * @param found those of concertations the reader may read, {@value #MOST} at most
+ */
+public record Recount(Instant startedAt, Instant finishedAt, long positions, long differences, List<Difference> found) {
+    static final int MOST = 1000;
+
+    /** With the differences of these alone. */
+    Recount toldOf(Collection<ConcertationId> concertations) {
+        var told = found.stream()
+                .filter(difference -> concertations.contains(difference.concertation()))
+                .toList();
+        return new Recount(startedAt, finishedAt, positions, differences, told);
+    }
+
+    /** Which count: of a contribution by collège, of a contribution, of the people of a concertation, or whether one is shown. */
+    public enum Figure {
+        TALLY,
+        STANDING,
+        TURNOUT,
+        SHOWN
+    }
+
+    /**
+     * A figure that was not what the positions add up to.
+     *
+     * @param contribution empty for figures of a whole concertation
+     * @param college as stored, empty where the figure is not by collège
+     * @param kept what it said @param counted what it says since
+     */
+    public record Difference(
+            Figure figure,
+            ConcertationId concertation,
+            Optional<ContributionId> contribution,
+            Optional<String> college,
+            Optional<Position> choice,
+            long kept,
+            long counted) {}
+}

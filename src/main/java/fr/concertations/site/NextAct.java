@@ -1,0 +1,33 @@
+package fr.concertations.site;
+
+import fr.concertations.debate.Act;
+import fr.concertations.debate.Concertation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a reader can do of a concertation now, the first thing first: take part while it is open, else read what came out. */
+record NextAct(String key, String path) {
+    private static final int OFFERED = 2;
+    private static final List<String> FIRST_READ = List.of("CONCLUSIONS", "SYNTHESIS", "GRID");
+
+    static List<NextAct> of(
+            Concertation debate,
+            String path,
+            Instant now,
+            List<PublishedDocuments.Document> documents,
+            long contributions) {
+        var acts = new ArrayList<NextAct>();
+        var application = "/app/concertations/" + debate.slug();
+        if (debate.isOpen(Act.VOTE, now)) acts.add(new NextAct("site.concertation.vote", application + "/voter"));
+        if (debate.isOpen(Act.CONTRIBUTE, now))
+            acts.add(new NextAct("site.concertation.contribute", application + "/contribuer"));
+        if (acts.isEmpty())
+            documents.stream()
+                    .sorted(Comparator.comparingInt(document -> FIRST_READ.indexOf(document.name())))
+                    .forEach(d -> acts.add(new NextAct("reading.act." + d.name(), d.path())));
+        if (contributions > 0) acts.add(new NextAct("site.concertation.read", path + "/contributions"));
+        return acts.stream().limit(OFFERED).toList();
+    }
+}

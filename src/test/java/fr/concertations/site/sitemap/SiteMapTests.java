@@ -1,0 +1,118 @@
+package fr.concertations.site.sitemap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.concertations.contribution.PublicContributions;
+import fr.concertations.site.Reader;
+import fr.concertations.testing.ApplicationTest;
+import fr.concertations.testing.Scene;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.w3c.dom.Document;
+
+/** What search engines are told. */
+@ApplicationTest
+class SiteMapTests {
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    ConcertationPages pages;
+
+    @Autowired
+    PublicContributions contributions;
+
+    private Reader anybody;
+
+    @BeforeEach
+    void open() {
+        anybody = Reader.of(context);
+    }
+
+    @Test
+    void robotsAreLedToTheMapAndTheMapToEveryPublicPage() throws Exception {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        assertThat(anybody.text("/robots.txt")).contains("Sitemap: http://localhost/sitemap.xml");
+        var told = new ArrayList<String>();
+        for (var map : locations(xml("/sitemap.xml"))) {
+            var document = xml(map.replace("http://localhost", ""));
+            told.addAll(locations(document));
+            var dates = document.getElementsByTagName("lastmod");
+            for (int i = 0; i < dates.getLength(); i++)
+                assertThat(Instant.parse(dates.item(i).getTextContent()))
+                        .isBefore(Instant.now().plusSeconds(60));
+        }
+        var path = stage.territory().path() + "/concertations/"
+                + stage.concertation().slug();
+        assertThat(told)
+                .contains(
+                        "http://localhost/",
+                        "http://localhost" + stage.territory().path(),
+                        "http://localhost" + path,
+                        "http://localhost" + contribution.path())
+                .doesNotHaveDuplicates();
+        assertThat(anybody.ask("/sitemaps/contributions-99999.xml").getStatus()).isEqualTo(404);
+    }
+
+    /** Beyond what one file holds there are several, and each address is in one of them. */
+    @Test
+    void manyContributionsMakeSeveralFiles() throws Exception {
+        var stage = scene.everythingOpen();
+        for (int i = 0; i < 5; i++) scene.record(stage);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            var maps = new SiteMapPages(pages, contributions, 2);
+            var index = new MockHttpServletResponse();
+            maps.index(index);
+            var files = locations(parsed(index)).stream()
+                    .filter(f -> f.contains("contributions-"))
+                    .toList();
+            assertThat(files).hasSize((int) ((contributions.count() + 1) / 2)).hasSizeGreaterThan(2);
+            var told = new ArrayList<String>();
+            for (int part = 1; part <= files.size(); part++) {
+                var file = new MockHttpServletResponse();
+                maps.contributions(part, file);
+                var some = locations(parsed(file));
+                assertThat(some).hasSizeBetween(1, 2);
+                told.addAll(some);
+            }
+            assertThat(told).doesNotHaveDuplicates().hasSize((int) contributions.count());
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    private Document xml(String path) throws Exception {
+        var answer = anybody.ask(path);
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return parsed(answer);
+    }
+
+    private static Document parsed(MockHttpServletResponse answer) throws Exception {
+        var bytes = answer.getContentAsString(StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+    }
+
+    private static List<String> locations(Document document) {
+        var found = document.getElementsByTagName("loc");
+        var all = new ArrayList<String>();
+        for (int i = 0; i < found.getLength(); i++) all.add(found.item(i).getTextContent());
+        return all;
+    }
+}
