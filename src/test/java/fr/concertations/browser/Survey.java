@@ -117,7 +117,6 @@ final class Survey {
         axe(Axe.colours(page), found);
     }
 
-
     private void axe(Axe.Report report, List<Finding> found) {
         axeVersion = report.version();
         tally.axe(report);
