@@ -49,8 +49,8 @@ final class Crawl {
             "/donnees-personnelles",
             "/mentions-legales",
             FilledSite.FULLEST + "/contributions?page=2",
-            FilledSite.FULLEST + "/affiche",
-            FilledSite.FULLEST + "/integrer");
+            "/affiches/concertations/" + FilledSite.SLUG,
+            "/integrer/concertations/" + FilledSite.SLUG);
     private static final Pattern PLACE = Pattern.compile("<loc>\\s*https?://[^/<]+([^<\\s]*)\\s*</loc>");
 
     private static @Nullable Crawl shared;

@@ -21,7 +21,7 @@ record FilledSite(Jar jar, String site, PublicRoutes routes, String hidden) {
             "/territoires/grand-sorgue-agglomeration/concertations/combien-d-energie-pour-quels-usages";
 
     private static final Path REAL = Path.of("../shared/data/exports/cap-collectif/consultation-extrait.csv");
-    private static final String SLUG = FULLEST.substring(FULLEST.lastIndexOf('/') + 1);
+    static final String SLUG = FULLEST.substring(FULLEST.lastIndexOf('/') + 1);
     private static final int ENOUGH = 160;
     private static final String HIDE = "update contribution.item set state = 'HIDDEN' where id = (select i.id "
             + "from contribution.item i join debate.concertation c on c.id = i.concertation_id where c.slug = ? "

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the server answers to a reader, asked of the server itself: one kind of page per handler, named by its first pattern. */
 final class PublicRoutes {
+    private static final Pattern FILE = Pattern.compile("\\.[a-z]+$");
+
     private record Route(String kind, PathPattern pattern, boolean page) {}
 
     private final List<Route> routes;
@@ -58,7 +61,8 @@ final class PublicRoutes {
             routes.add(new Route(
                     kind,
                     PathPatternParser.defaultInstance.parse(pattern.asString()),
-                    isPage(handler.path("descriptor").asString(""), conditions.path("produces"))));
+                    !FILE.matcher(kind).find()
+                            && isPage(handler.path("descriptor").asString(""), conditions.path("produces"))));
     }
 
     /** The name of a view, and not said to be anything but HTML. */
