@@ -21,6 +21,14 @@ argument.reply.request_key uuid
 argument.useful.point_id uuid not null
 argument.useful.account_id uuid not null
 argument.useful.marked_on date not null
+ballot.attendance.concertation_id uuid not null
+ballot.attendance.college text not null
+ballot.attendance.channel text not null
+ballot.attendance.assurance text not null
+ballot.attendance.agree integer not null
+ballot.attendance.mixed integer not null
+ballot.attendance.disagree integer not null
+ballot.attendance.pass integer not null
 ballot.journal.concertation_id uuid not null
 ballot.journal.contribution_id uuid not null
 ballot.journal.voter_id uuid not null
@@ -29,6 +37,10 @@ ballot.journal.college text not null
 ballot.journal.channel text not null
 ballot.journal.assurance text not null
 ballot.journal.number integer not null
+ballot.people.concertation_id uuid not null
+ballot.people.guest boolean not null
+ballot.people.college text not null
+ballot.people.people integer not null
 ballot.position.contribution_id uuid not null
 ballot.position.voter_id uuid not null
 ballot.position.choice text not null
@@ -441,12 +453,14 @@ ballot."position": CHECK ((choice = ANY (ARRAY['AGREE'::text, 'MIXED'::text, 'DI
 ballot."position": FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
 ballot."position": FOREIGN KEY (voter_id) REFERENCES identity.account(id)
 ballot."position": PRIMARY KEY (contribution_id, voter_id)
+ballot.attendance: PRIMARY KEY (concertation_id, college, channel, assurance)
 ballot.journal: CHECK ((number = ANY (ARRAY[1, '-1'::integer])))
+ballot.people: PRIMARY KEY (concertation_id, guest, college)
 ballot.pulse: CHECK ((guests >= 0))
 ballot.pulse: CHECK ((members >= 0))
 ballot.pulse: PRIMARY KEY (contribution_id, hour)
 ballot.recount: PRIMARY KEY (id)
-ballot.recount_difference: CHECK ((figure = ANY (ARRAY['TALLY'::text, 'STANDING'::text, 'TURNOUT'::text, 'SHOWN'::text])))
+ballot.recount_difference: CHECK ((figure = ANY (ARRAY['TALLY'::text, 'STANDING'::text, 'TURNOUT'::text, 'ATTENDANCE'::text, 'PEOPLE'::text, 'SHOWN'::text])))
 ballot.recount_difference: FOREIGN KEY (recount_id) REFERENCES ballot.recount(id)
 ballot.recount_difference: PRIMARY KEY (recount_id, rank)
 ballot.standing: PRIMARY KEY (contribution_id)
@@ -679,7 +693,7 @@ territory.look_change: CHECK ((logo = ANY (ARRAY['SAME'::text, 'NEW'::text, 'REM
 territory.look_change: FOREIGN KEY (changed_by) REFERENCES identity.account(id) ON DELETE SET NULL
 territory.look_change: FOREIGN KEY (territory_code) REFERENCES territory.collectivite(territory_code)
 territory.look_change: PRIMARY KEY (id)
-territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPARTEMENT'::text, 'REGION'::text])))
+territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPARTEMENT'::text, 'REGION'::text, 'OUTRE_MER'::text])))
 territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
 
@@ -730,6 +744,7 @@ CREATE UNIQUE INDEX admission_pkey ON debate.admission USING btree (concertation
 CREATE UNIQUE INDEX alert_content_kind_content_id_kind_idx ON moderation.alert USING btree (content_kind, content_id, kind) WHERE (settled_by IS NULL)
 CREATE UNIQUE INDEX alert_pkey ON moderation.alert USING btree (id)
 CREATE UNIQUE INDEX article_pkey ON manifesto.article USING btree (id)
+CREATE UNIQUE INDEX attendance_pkey ON ballot.attendance USING btree (concertation_id, college, channel, assurance)
 CREATE UNIQUE INDEX audit_pkey ON instance.audit USING btree (id)
 CREATE UNIQUE INDEX cell_answer_pkey ON grid.cell_answer USING btree (grid_id, cell_code)
 CREATE UNIQUE INDEX cell_source_pkey ON grid.cell_source USING btree (grid_id, cell_code, rank)
@@ -773,6 +788,7 @@ CREATE UNIQUE INDEX join_request_pkey ON territory.join_request USING btree (id)
 CREATE UNIQUE INDEX look_change_pkey ON territory.look_change USING btree (id)
 CREATE UNIQUE INDEX look_pkey ON territory.look USING btree (territory_code)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
+CREATE UNIQUE INDEX people_pkey ON ballot.people USING btree (concertation_id, guest, college)
 CREATE UNIQUE INDEX place_pkey ON territory.place USING btree (code)
 CREATE UNIQUE INDEX place_slug_key ON territory.place USING btree (slug)
 CREATE UNIQUE INDEX point_pkey ON argument.point USING btree (id)

@@ -110,6 +110,7 @@ class PublicLeakTests {
                 "/territoires",
                 "/charte",
                 "/signataires",
+                "/themes",
                 "/grille",
                 "/grille.csv",
                 "/manifeste",
@@ -124,6 +125,8 @@ class PublicLeakTests {
         PATHS.put("/manifeste/versions/{version}", at -> List.of("/manifeste/versions/1"));
         PATHS.put("/sitemaps/contributions-{part:[0-9]{1,6}}.xml", at -> List.of("/sitemaps/contributions-1.xml"));
         PATHS.put("/territoires/{slug}", at -> List.of("/territoires/" + at.territory()));
+        PATHS.put("/territoires/{slug}/engagements", at -> List.of("/territoires/" + at.territory() + "/engagements"));
+        PATHS.put("/themes/{code}", at -> List.of("/themes/accueil"));
         PATHS.put("/territoires/{slug}.atom", at -> List.of("/territoires/" + at.territory() + ".atom"));
         PATHS.put("/images/territoires/{slug}.png", at -> List.of("/images/territoires/" + at.territory() + ".png"));
         under("/territoires/{territory}/concertations/{slug}", "");
@@ -274,7 +277,16 @@ class PublicLeakTests {
         var stage = scene.everythingOpen();
         scene.contribution(stage);
         follower.catchUp();
-        var counted = List.of("/", "/territoires", stage.territory().path(), "/signataires", "/grille", "/sitemap.xml");
+        var counted = List.of(
+                "/",
+                "/territoires",
+                stage.territory().path(),
+                stage.territory().path() + "/engagements",
+                "/signataires",
+                "/themes",
+                "/themes/accueil",
+                "/grille",
+                "/sitemap.xml");
         var before = answers(counted);
         var referent = stage.referent();
         var closed = concertations.create(referent, secretDraft(stage.territory(), Visibility.INVITATION));

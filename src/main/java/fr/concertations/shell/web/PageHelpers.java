@@ -37,6 +37,11 @@ public class PageHelpers {
         return Typography.shortDate(Typography.dayInParis(instant), locale());
     }
 
+    /** As {@code datetime} wants it, no finer than what is shown. */
+    public String isoDay(Instant instant) {
+        return Typography.dayInParis(instant).toString();
+    }
+
     /** The last day before this instant: what people mean by “until”. */
     public String lastDay(Instant end) {
         return shortDate(end.minusNanos(1));
