@@ -58,7 +58,7 @@ class BuildOutlines {
             new Inset("REG-04", 55, 56, -21.5, -20.8, new Frame(85, 776)),
             new Inset("REG-06", 45, 45.4, -13.1, -12.5, new Frame(85, 888)),
             new Inset("OM-978", -63.3, -62.9, 18.03, 18.2, new Frame(325, 880)),
-            new Inset("OM-977", -62.95, -62.7, 17.8, 18, new Frame(605, 880)),
+            new Inset("OM-977", -62.95, -62.7, 17.8, 18, new Frame(585, 880)),
             new Inset("OM-987", -150, -149, -18, -17.3, new Frame(850, 880)),
             new Inset("OM-975", -56.6, -56, 46.7, 47.2, new Frame(325, 1004)),
             new Inset("OM-986", -176.4, -176, -13.5, -13.1, new Frame(605, 1004)),

@@ -4,6 +4,7 @@ import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.ballot.Tables.STANDING_NOW;
 import static fr.concertations.db.ballot.Tables.TALLY_NOW;
 import static fr.concertations.db.contribution.Tables.ITEM;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,14 +40,28 @@ class BallotQueries {
     Map<ContributionId, Tally> tallies(Collection<ContributionId> ids) {
         var found = new HashMap<ContributionId, PositionCount>();
         dsl.selectFrom(TALLY_NOW)
-                .where(TALLY_NOW.CONTRIBUTION_ID.in(
-                        ids.stream().map(ContributionId::value).toList()))
+                .where(TALLY_NOW.CONTRIBUTION_ID.eq(any(values(ids))))
                 .forEach(r -> found.computeIfAbsent(
                                 new ContributionId(r.getContributionId()), id -> new PositionCount())
                         .add(r.getCollege(), r.getGuest(), r.getAgree(), r.getMixed(), r.getDisagree(), r.getPass()));
         return found.entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().tally()));
+    }
+
+    /** All members together, one row a contribution. */
+    Map<ContributionId, Tally> together(Collection<ContributionId> ids) {
+        return dsl.selectFrom(STANDING_NOW)
+                .where(STANDING_NOW.CONTRIBUTION_ID.eq(any(values(ids))))
+                .fetchMap(r -> new ContributionId(r.getContributionId()), r -> {
+                    var counted = new PositionCount();
+                    counted.add("", false, r.getAgree(), r.getMixed(), r.getDisagree(), r.getPass());
+                    return counted.tally();
+                });
+    }
+
+    private static UUID[] values(Collection<ContributionId> ids) {
+        return ids.stream().map(ContributionId::value).toArray(UUID[]::new);
     }
 
     Map<ContributionId, Position> of(AccountId voter, ConcertationId concertation) {

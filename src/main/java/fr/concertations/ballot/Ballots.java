@@ -123,6 +123,12 @@ public class Ballots {
         return queries.tallies(ids);
     }
 
+    /** The same for very many, collèges together under the empty key and guests left out. */
+    @Transactional(readOnly = true)
+    public Map<ContributionId, Tally> together(Collection<ContributionId> ids) {
+        return queries.together(ids);
+    }
+
     /**
      * What to vote on next: at random, more often what has few positions, never one's own nor one answered. Nothing when
      * the vote is closed.

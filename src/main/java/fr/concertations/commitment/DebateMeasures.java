@@ -13,13 +13,17 @@ final class DebateMeasures {
 
     private DebateMeasures() {}
 
-    /** What is in debate is written: a presentation, questions, étapes. */
+    /** What is in debate is written, a presentation, questions and étapes, and public before people contribute; the same day will do. */
     static Finding sincerity(Facts facts) {
         var debate = facts.concertation();
         var questions = debate.questions().size();
         var stages = debate.stages().size();
-        if (!debate.presentation().isBlank() && questions > 0 && stages > 0)
-            return facts.kept("sincerite.kept", questions, stages);
+        if (!debate.presentation().isBlank() && questions > 0 && stages > 0) {
+            var late = facts.daysPublicAfter(facts.participationBegins());
+            return late > 0
+                    ? facts.due(facts.participationBegins(), "sincerite.late", late)
+                    : facts.kept("sincerite.kept", questions, stages);
+        }
         return facts.due(facts.participationBegins(), "sincerite.missing", questions, stages);
     }
 

@@ -4,6 +4,7 @@ import fr.concertations.ballot.Turnouts;
 import fr.concertations.contribution.ContributionFigures;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.ConcertationId;
+import fr.concertations.debate.PublicTimes;
 import fr.concertations.grid.GridSchemas;
 import fr.concertations.grid.PublishedCell;
 import fr.concertations.grid.PublishedGrids;
@@ -29,6 +30,7 @@ class FactFinder {
     private final PublishedGrids grids;
     private final GridSchemas schemas;
     private final ModerationRows moderation;
+    private final PublicTimes times;
     private final Clock clock;
 
     FactFinder(
@@ -39,6 +41,7 @@ class FactFinder {
             PublishedGrids grids,
             GridSchemas schemas,
             ModerationRows moderation,
+            PublicTimes times,
             Clock clock) {
         this.territories = territories;
         this.contributions = contributions;
@@ -47,6 +50,7 @@ class FactFinder {
         this.grids = grids;
         this.schemas = schemas;
         this.moderation = moderation;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ class FactFinder {
                 .toList());
         var filled = filled(ids);
         var moderated = moderation.of(ids);
+        var since = times.since(ids);
         var now = clock.instant();
         return debates.stream()
                 .map(debate -> new Facts(
@@ -75,6 +80,7 @@ class FactFinder {
                         answered.getOrDefault(debate.id(), 0L),
                         Optional.ofNullable(filled.get(debate.id())),
                         moderated.getOrDefault(debate.id(), ModerationFigures.NONE),
+                        Optional.ofNullable(since.get(debate.id())),
                         now))
                 .toList();
     }

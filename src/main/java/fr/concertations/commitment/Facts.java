@@ -5,9 +5,11 @@ import fr.concertations.contribution.ContributionFigures;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Stage;
 import fr.concertations.debate.StageKind;
+import fr.concertations.kernel.Typography;
 import fr.concertations.synthesis.PublishedTogether.ConclusionsOf;
 import fr.concertations.synthesis.PublishedTogether.SynthesisFigures;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.function.Predicate;
  *
  * @param address of its public page
  * @param answered published contributions that a published conclusion rests on
+ * @param publicSince since when anybody can read it
  * @param now the instant all of it is judged at
  */
 record Facts(
@@ -30,6 +33,7 @@ record Facts(
         long answered,
         Optional<GridFigures> grid,
         ModerationFigures moderation,
+        Optional<Instant> publicSince,
         Instant now) {
 
     /** @param filled cells of the latest version @param cells of the common grid it follows */
@@ -60,6 +64,13 @@ record Facts(
 
     Optional<Instant> calendarEnds() {
         return ends(stage -> true);
+    }
+
+    /** Whole days in Paris between an instant and the publication of the concertation; none when it was public by then. */
+    long daysPublicAfter(Optional<Instant> instant) {
+        return instant.flatMap(begins -> publicSince.map(since -> Math.max(
+                        0, ChronoUnit.DAYS.between(Typography.dayInParis(begins), Typography.dayInParis(since)))))
+                .orElse(0L);
     }
 
     boolean isPast(Instant instant) {

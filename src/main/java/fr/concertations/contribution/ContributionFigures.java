@@ -5,7 +5,6 @@ import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
@@ -40,15 +39,6 @@ public class ContributionFigures {
     /** Those of guests, and of imports that tell no collège, have none. */
     public record Voice(ConcertationId concertation, Optional<College> college, Channel channel, long contributions) {}
 
-    /** Concertations without any are absent. */
-    public Map<ConcertationId, Long> totals(Collection<ConcertationId> concertations) {
-        return dsl.select(ITEM.CONCERTATION_ID, count())
-                .from(ITEM)
-                .where(in(concertations))
-                .groupBy(ITEM.CONCERTATION_ID)
-                .fetchMap(r -> new ConcertationId(r.value1()), r -> (long) r.value2());
-    }
-
     /** When the first of them was submitted. */
     public Optional<Instant> since(Collection<ConcertationId> concertations) {
         return dsl.select(min(ITEM.SUBMITTED_AT))
@@ -81,18 +71,6 @@ public class ContributionFigures {
                 .and(ITEM.THEME_ID.isNotNull())
                 .groupBy(ITEM.THEME_ID)
                 .fetchMap(r -> new ThemeId(r.value1()), r -> (long) r.value2());
-    }
-
-    /** Distinct people who wrote under one of these themes, guests aside. */
-    public long authors(Collection<ThemeId> themes) {
-        return dsl.select(countDistinct(ITEM.AUTHOR_ID))
-                .from(ITEM)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ITEM.AUTHOR_ID))
-                .where(under(themes))
-                .and(ACCOUNT.KIND.ne(Accounts.GUEST))
-                .fetchSingle()
-                .value1();
     }
 
     /** What stands under these themes, newest first. */

@@ -1,6 +1,7 @@
 package fr.concertations.demonstration;
 
 import static fr.concertations.db.charter.Tables.SIGNATURE;
+import static fr.concertations.db.debate.Tables.PUBLIC_SPELL;
 import static fr.concertations.db.synthesis.Tables.PUBLICATION;
 
 import fr.concertations.debate.Concertation;
@@ -37,9 +38,17 @@ class Dates {
         debate.stages().stream()
                 .map(Stage::startsAt)
                 .min(Comparator.naturalOrder())
-                .ifPresent(start -> signed(debate, start.minus(BEFORE)));
+                .ifPresent(start -> begins(debate, start));
         published(debate, DocumentKind.SYNTHESIS, StageKind.SYNTHESIS);
         published(debate, DocumentKind.CONCLUSIONS, StageKind.CONCLUSION);
+    }
+
+    private void begins(Concertation debate, Instant start) {
+        signed(debate, start.minus(BEFORE));
+        dsl.update(PUBLIC_SPELL)
+                .set(PUBLIC_SPELL.BEGAN_AT, start.atOffset(ZoneOffset.UTC))
+                .where(PUBLIC_SPELL.CONCERTATION_ID.eq(debate.id().value()))
+                .execute();
     }
 
     private void signed(Concertation debate, Instant at) {

@@ -4,13 +4,10 @@ import fr.concertations.debate.Concertation;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.Concertations;
 import fr.concertations.debate.StageKind;
-import fr.concertations.kernel.Texts;
-import fr.concertations.shell.PageHead;
 import fr.concertations.synthesis.PublishedTogether;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -29,7 +26,6 @@ class HomeController {
     private final EngagedTerritories engaged;
     private final FranceMapMaker map;
     private final KeyFigures figures;
-    private final Texts texts;
     private final Clock clock;
 
     HomeController(
@@ -40,7 +36,6 @@ class HomeController {
             EngagedTerritories engaged,
             FranceMapMaker map,
             KeyFigures figures,
-            Texts texts,
             Clock clock) {
         this.concertations = concertations;
         this.cards = cards;
@@ -49,12 +44,11 @@ class HomeController {
         this.engaged = engaged;
         this.map = map;
         this.figures = figures;
-        this.texts = texts;
         this.clock = clock;
     }
 
     @GetMapping("/")
-    String home(Model model, Locale locale) {
+    String home(Model model) {
         var now = clock.instant();
         var all = concertations.readable(Optional.empty());
         var open = all.stream().filter(c -> ConcertationCards.takesPart(c, now)).toList();
@@ -74,7 +68,6 @@ class HomeController {
         model.addAttribute("after", cards.of(waiting(all, published.keySet(), now)));
         model.addAttribute("map", map.of(engaged.among(all)));
         model.addAttribute("figures", figures.of(all, published));
-        model.addAttribute("head", PageHead.of(texts.get("home.description", locale)));
         return "home";
     }
 

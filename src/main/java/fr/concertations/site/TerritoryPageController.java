@@ -6,14 +6,11 @@ import fr.concertations.commitment.Ledgers;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
 import fr.concertations.kernel.NotFound;
-import fr.concertations.kernel.Texts;
-import fr.concertations.shell.PageHead;
 import fr.concertations.synthesis.PublishedTogether;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +35,6 @@ class TerritoryPageController {
     private final PublishedTogether documents;
     private final TerritoryFigures figures;
     private final NearbyTerritories nearby;
-    private final Texts texts;
 
     TerritoryPageController(
             Territories territories,
@@ -49,8 +45,7 @@ class TerritoryPageController {
             ConcertationCards cards,
             PublishedTogether documents,
             TerritoryFigures figures,
-            NearbyTerritories nearby,
-            Texts texts) {
+            NearbyTerritories nearby) {
         this.territories = territories;
         this.collectivites = collectivites;
         this.charters = charters;
@@ -60,12 +55,10 @@ class TerritoryPageController {
         this.documents = documents;
         this.figures = figures;
         this.nearby = nearby;
-        this.texts = texts;
     }
 
     @GetMapping("/territoires/{slug}")
-    String territory(
-            @PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
+    String territory(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
         var territory = territories.bySlug(slug).orElseThrow(() -> new NotFound("territory " + slug));
         var children = territories.children(territory.code(), page);
         if (page < 1 || children.items().isEmpty() && page > 1)
@@ -81,7 +74,6 @@ class TerritoryPageController {
         model.addAttribute("keepings", Keeping.values());
         model.addAttribute("nearby", nearby.around(territory));
         debated(territory, debates, model);
-        model.addAttribute("head", PageHead.of(texts.get("territory.page.description", locale, territory.name())));
         return "territory-page";
     }
 

@@ -30,7 +30,11 @@ final class ThemeStanding {
         LATEST
     }
 
-    record Chosen(ContributionId id, Why why, Tally tally) {}
+    record Chosen(ContributionId id, Why why, Tally tally) {
+        Chosen with(Tally whole) {
+            return new Chosen(id, why, whole);
+        }
+    }
 
     static List<Chosen> among(List<ContributionId> newestFirst, Map<ContributionId, Tally> tallies) {
         var counted = newestFirst.stream()

@@ -1,6 +1,7 @@
 package fr.concertations.site;
 
 import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionFigures;
 import fr.concertations.contribution.ContributionFigures.Filed;
@@ -82,18 +83,16 @@ class ThemeVoices {
     }
 
     List<Voice> of(List<Place> places) {
-        var tallies = ballots.tallies(ids(places.stream().flatMap(p -> p.filed().stream())));
+        var together = ballots.together(ids(places.stream().flatMap(p -> p.filed().stream())));
         var chosen = places.stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), p -> ThemeStanding.among(ids(p.filed().stream()), tallies)));
-        var shown = contributions
-                .byIds(
-                        chosen.values().stream()
-                                .flatMap(List::stream)
-                                .map(ThemeStanding.Chosen::id)
-                                .toList(),
-                        Optional.empty())
-                .stream()
+                        Function.identity(), p -> ThemeStanding.among(ids(p.filed().stream()), together)));
+        var standing = chosen.values().stream()
+                .flatMap(List::stream)
+                .map(ThemeStanding.Chosen::id)
+                .toList();
+        var tallies = ballots.tallies(standing);
+        var shown = contributions.byIds(standing, Optional.empty()).stream()
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
         var conclusions = documents.conclusions(places.stream()
                 .flatMap(p -> p.concertations().stream())
@@ -103,10 +102,9 @@ class ThemeVoices {
                 .map(place -> new Voice(
                         place,
                         chosen.getOrDefault(place, List.of()).stream()
-                                .flatMap(c ->
-                                        Optional.ofNullable(shown.get(c.id()))
-                                                .map(one -> new Standing(one, c))
-                                                .stream())
+                                .flatMap(c -> Optional.ofNullable(shown.get(c.id()))
+                                        .map(one -> new Standing(one, c.with(tallies.getOrDefault(c.id(), Tally.NONE))))
+                                        .stream())
                                 .toList(),
                         concluded(place, conclusions)))
                 .toList();

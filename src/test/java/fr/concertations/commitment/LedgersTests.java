@@ -21,6 +21,7 @@ import fr.concertations.testing.People;
 import fr.concertations.testing.Places;
 import fr.concertations.testing.Scene;
 import fr.concertations.testing.Scene.Stage;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,12 +30,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Commitments are measured on what happened: kept with a figure, in progress until a date, late since one, or not measurable. */
 @ApplicationTest
 class LedgersTests {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    /** Long enough ago for a whole calendar to be over today: what is published here is never dated in the future. */
+    private static final Instant NOW = Instant.now().minus(Duration.ofDays(60)).truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
     Ledgers ledgers;
@@ -63,6 +69,25 @@ class LedgersTests {
     @Autowired
     MovableClock clock;
 
+    @RegisterExtension
+    final InvocationInterceptor then = new InvocationInterceptor() {
+        @Override
+        public void interceptTestMethod(
+                Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
+            clock.at(NOW, () -> proceed(invocation));
+        }
+
+        private static void proceed(Invocation<Void> invocation) {
+            try {
+                invocation.proceed();
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable failure) {
+                throw new AssertionError(failure);
+            }
+        }
+    };
+
     @Test
     void aSignatoryWithoutConcertationHasNothingToMeasure() {
         var place = places.somewhere();
@@ -81,6 +106,9 @@ class LedgersTests {
     void whatIsWrittenBeforeTheDebateIsKeptFromTheStart() {
         var stage = calendar();
         is(stage, "sincerite", Keeping.KEPT, "commitment.sincerite.kept", 1, 4);
+        var late = scene.opened(Visibility.PUBLIC, Set.of(), days(StageKind.VOTE, -3, 3));
+        is(late, "sincerite", Keeping.NOT_KEPT, "commitment.sincerite.late", 3L);
+        assertThat(of(late, "sincerite").when()).contains(day(-3));
         is(stage, "sobriete", Keeping.NOT_MEASURABLE, "commitment.sobriete.everywhere");
     }
 

@@ -22,12 +22,18 @@ import fr.concertations.testing.Scene;
 import fr.concertations.testing.Scene.Stage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +65,9 @@ class HomePageTests {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    DSLContext dsl;
 
     MockMvc browser;
 
@@ -145,6 +154,39 @@ class HomePageTests {
                 home.indexOf("<svg class=\"france\""), home.indexOf("</svg>", home.indexOf("<svg class=\"france\"")));
         var table = home.substring(home.indexOf("<tbody>"), home.indexOf("</tbody>"));
         assertThat(links(map)).isNotEmpty().containsExactlyElementsOf(links(table));
+    }
+
+    /** However many territories and concertations there are. */
+    @Test
+    void pagesAskTheDatabaseAsOftenForOneAsForMany() throws Exception {
+        concluded();
+        var paths = List.of("/", "/territoires", "/signataires", "/themes");
+        for (var path : paths) read(path);
+        var before = new ArrayList<Integer>();
+        for (var path : paths) before.add(statements(path));
+        for (var i = 0; i < 5; i++) concluded();
+        for (var i = 0; i < 5; i++) scene.everythingOpen();
+        var after = new ArrayList<Integer>();
+        for (var path : paths) after.add(statements(path));
+        assertThat(before).allSatisfy(count -> assertThat(count).isPositive());
+        assertThat(after).isEqualTo(before);
+    }
+
+    private int statements(String path) throws Exception {
+        var thread = Thread.currentThread();
+        var count = new AtomicInteger();
+        var usual = dsl.configuration().executeListenerProviders();
+        var more = Arrays.copyOf(usual, usual.length + 1);
+        more[usual.length] = new DefaultExecuteListenerProvider(ExecuteListener.onExecuteStart(statement -> {
+            if (Thread.currentThread() == thread) count.incrementAndGet();
+        }));
+        dsl.configuration().set(more);
+        try {
+            read(path);
+        } finally {
+            dsl.configuration().set(usual);
+        }
+        return count.get();
     }
 
     private static List<String> links(String html) {

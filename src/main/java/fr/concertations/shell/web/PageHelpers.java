@@ -37,6 +37,11 @@ public class PageHelpers {
         return Typography.shortDate(Typography.dayInParis(instant), locale());
     }
 
+    /** As {@code datetime} wants it, no finer than what is shown. */
+    public String isoDay(Instant instant) {
+        return Typography.dayInParis(instant).toString();
+    }
+
     /** The last day before this instant: what people mean by “until”. */
     public String lastDay(Instant end) {
         return shortDate(end.minusNanos(1));
@@ -52,7 +57,7 @@ public class PageHelpers {
         var text = Markdown.toText(source).strip();
         if (text.length() <= length) return text;
         var cut = text.lastIndexOf(' ', length);
-        return text.substring(0, cut > 0 ? cut : length) + " …";
+        return text.substring(0, cut > 0 ? cut : length) + "\u00a0…";
     }
 
     /** Where the page being made stands. */

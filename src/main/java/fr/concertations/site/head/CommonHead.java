@@ -29,7 +29,8 @@ class CommonHead implements HeadOf {
     private static final Map<String, Step> PAGES = Map.of(
             "territory-list", new Step("shell.territories", "/territoires"),
             "charter-text", new Step("shell.charter", "/charte"),
-            "charter-signatories", new Step("shell.signatories", "/signataires"),
+            "commitment-signatories", new Step("shell.signatories", "/signataires"),
+            "theme-list", new Step("theme.menu", "/themes"),
             "grid-comparison", new Step("shell.grid", "/grille"),
             "manifesto-page", new Step("shell.manifesto", "/manifeste"),
             "manifesto-empty", new Step("shell.manifesto", "/manifeste"));
@@ -47,7 +48,9 @@ class CommonHead implements HeadOf {
         var nodes = new ArrayList<Node>();
         work(model, title, sentence, page, locale).ifPresent(nodes::add);
         nodes.add(describing.breadcrumbs(List.of(new Step(title, page.path())), locale));
-        return PageHead.of(sentence).withImage(PicturePaths.SITE).withData(Node.json(nodes));
+        var head = PageHead.of(sentence).withImage(PicturePaths.SITE).withData(Node.json(nodes));
+        // the version in force is known by the address that names none
+        return Boolean.TRUE.equals(model.get("isCurrent")) ? head.withCanonical(page.path()) : head;
     }
 
     private Optional<Node> work(Map<String, Object> model, String title, String sentence, Step page, Locale locale) {
