@@ -4,7 +4,9 @@ import fr.concertations.kernel.Texts;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -26,6 +28,27 @@ public record PageAddress(String site, String path, String query) {
         var path = failed instanceof String asked ? asked : request.getRequestURI();
         var query = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q);
         return new PageAddress(site, LanguageInAddress.without(path), query.orElse(""));
+    }
+
+    /** The page of a list this is, 1 when the address names none. */
+    public int number() {
+        var found = PAGE.matcher(query);
+        return found.find() ? Math.max(1, Integer.parseInt(found.group(1))) : 1;
+    }
+
+    /**
+     * The one address of this page: where it is, and which part of it. What else was asked, such as filters, leads to
+     * the same content.
+     *
+     * @param told by who made the page, null when nothing was
+     */
+    public String known(@Nullable String told) {
+        if (told != null && !told.equals(path)) return told;
+        var section = SECTION.matcher(query);
+        var parts = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (section.find()) parts.add(section.group(1));
+        if (number() > 1) parts.add("page=" + number());
+        return path + parts;
     }
 
     /** @param language of two letters; French pages are known without it */
