@@ -40,6 +40,7 @@ public record Pair(String colour, String ground, double least, double contrast) 
             pairs.add(pair("ink", soft, TEXT, tokens));
             pairs.add(pair("ink-soft", soft, TEXT, tokens));
         }
+        for (var shape : List.of("brand", "accent", "focus")) pairs.add(pair(shape, "line", SHAPE, tokens));
         pairs.add(pair("brand-ink", "brand", TEXT, tokens));
         pairs.add(pair("brand-ink", "brand:hover", TEXT, tokens));
         return List.copyOf(pairs);

@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class PersonalRecordTests {
     private static final List<String> OF_NOBODY = List.of(
+            "ballot.attendance",
+            "ballot.people",
             "ballot.pulse",
             "ballot.recount",
             "ballot.recount_difference",

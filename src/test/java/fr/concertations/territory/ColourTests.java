@@ -132,6 +132,7 @@ class ColourTests {
                         "background accent",
                         "background accent-soft",
                         "fill brand",
+                        "fill accent",
                         "--vaadin-button-background brand",
                         "--vaadin-button-text-color brand",
                         "--vaadin-button-text-color brand-ink",

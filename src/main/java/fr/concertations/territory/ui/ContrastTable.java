@@ -43,7 +43,7 @@ class ContrastTable extends Div {
 
     private static Pair worst(String colour, Scheme scheme, Palette palette) {
         return Pair.of(scheme, palette.in(scheme)).stream()
-                .filter(pair -> pair.colour().equals(colour))
+                .filter(pair -> pair.colour().equals(colour) && !pair.ground().equals("line"))
                 .min(Comparator.comparingDouble(Pair::contrast))
                 .orElseThrow();
     }
