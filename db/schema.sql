@@ -21,6 +21,14 @@ argument.reply.request_key uuid
 argument.useful.point_id uuid not null
 argument.useful.account_id uuid not null
 argument.useful.marked_on date not null
+ballot.attendance.concertation_id uuid not null
+ballot.attendance.college text not null
+ballot.attendance.channel text not null
+ballot.attendance.assurance text not null
+ballot.attendance.agree integer not null
+ballot.attendance.mixed integer not null
+ballot.attendance.disagree integer not null
+ballot.attendance.pass integer not null
 ballot.journal.concertation_id uuid not null
 ballot.journal.contribution_id uuid not null
 ballot.journal.voter_id uuid not null
@@ -29,6 +37,10 @@ ballot.journal.college text not null
 ballot.journal.channel text not null
 ballot.journal.assurance text not null
 ballot.journal.number integer not null
+ballot.people.concertation_id uuid not null
+ballot.people.guest boolean not null
+ballot.people.college text not null
+ballot.people.people integer not null
 ballot.position.contribution_id uuid not null
 ballot.position.voter_id uuid not null
 ballot.position.choice text not null
@@ -237,6 +249,24 @@ identity.sign_in_code.code_hash bytea not null
 identity.sign_in_code.expires_at timestamp with time zone not null
 identity.sign_in_code.attempts integer not null default 0
 identity.sign_in_code.used_at timestamp with time zone
+instance.audit.id uuid not null default uuidv7()
+instance.audit.audited_on date not null
+instance.audit.auditor text not null
+instance.audit.percent numeric(4,1) not null
+instance.audit.pages text not null
+instance.audit.non_conformities text not null
+instance.audit.derogations text not null
+instance.audit.out_of_scope text not null
+instance.audit.entered_by uuid
+instance.audit.entered_at timestamp with time zone not null
+instance.setting.name text not null
+instance.setting.value text not null
+instance.setting_change.id uuid not null default uuidv7()
+instance.setting_change.name text not null
+instance.setting_change.value_before text
+instance.setting_change.value_after text
+instance.setting_change.changed_by uuid
+instance.setting_change.changed_at timestamp with time zone not null
 intake.import_key.concertation_id uuid not null
 intake.import_key.secret bytea not null
 intake.imported.concertation_id uuid not null
@@ -372,6 +402,19 @@ territory.join_request.requested_at timestamp with time zone not null default no
 territory.join_request.decided_by uuid
 territory.join_request.decided_at timestamp with time zone
 territory.join_request.reason text
+territory.look.territory_code text not null
+territory.look.brand text
+territory.look.accent text
+territory.look.logo bytea
+territory.look.logo_width integer
+territory.look.logo_height integer
+territory.look_change.id uuid not null default uuidv7()
+territory.look_change.territory_code text not null
+territory.look_change.changed_by uuid
+territory.look_change.changed_at timestamp with time zone not null
+territory.look_change.brand text
+territory.look_change.accent text
+territory.look_change.logo text not null
 territory.place.code text not null
 territory.place.kind text not null
 territory.place.cog text
@@ -410,12 +453,14 @@ ballot."position": CHECK ((choice = ANY (ARRAY['AGREE'::text, 'MIXED'::text, 'DI
 ballot."position": FOREIGN KEY (contribution_id) REFERENCES contribution.item(id)
 ballot."position": FOREIGN KEY (voter_id) REFERENCES identity.account(id)
 ballot."position": PRIMARY KEY (contribution_id, voter_id)
+ballot.attendance: PRIMARY KEY (concertation_id, college, channel, assurance)
 ballot.journal: CHECK ((number = ANY (ARRAY[1, '-1'::integer])))
+ballot.people: PRIMARY KEY (concertation_id, guest, college)
 ballot.pulse: CHECK ((guests >= 0))
 ballot.pulse: CHECK ((members >= 0))
 ballot.pulse: PRIMARY KEY (contribution_id, hour)
 ballot.recount: PRIMARY KEY (id)
-ballot.recount_difference: CHECK ((figure = ANY (ARRAY['TALLY'::text, 'STANDING'::text, 'TURNOUT'::text, 'SHOWN'::text])))
+ballot.recount_difference: CHECK ((figure = ANY (ARRAY['TALLY'::text, 'STANDING'::text, 'TURNOUT'::text, 'ATTENDANCE'::text, 'PEOPLE'::text, 'SHOWN'::text])))
 ballot.recount_difference: FOREIGN KEY (recount_id) REFERENCES ballot.recount(id)
 ballot.recount_difference: PRIMARY KEY (recount_id, rank)
 ballot.standing: PRIMARY KEY (contribution_id)
@@ -544,6 +589,13 @@ identity.role_grant: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON
 identity.role_grant: FOREIGN KEY (granted_by) REFERENCES identity.account(id) ON DELETE SET NULL
 identity.role_grant: PRIMARY KEY (account_id, role, territory_code)
 identity.sign_in_code: PRIMARY KEY (browser_hash)
+instance.audit: CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric)))
+instance.audit: FOREIGN KEY (entered_by) REFERENCES identity.account(id) ON DELETE SET NULL
+instance.audit: PRIMARY KEY (id)
+instance.setting: CHECK ((value <> ''::text))
+instance.setting: PRIMARY KEY (name)
+instance.setting_change: FOREIGN KEY (changed_by) REFERENCES identity.account(id) ON DELETE SET NULL
+instance.setting_change: PRIMARY KEY (id)
 intake.import_key: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 intake.import_key: PRIMARY KEY (concertation_id)
 intake.imported: CHECK ((kind = ANY (ARRAY['CONTRIBUTION'::text, 'ARGUMENT'::text, 'PERSON'::text, 'VOTE'::text, 'REPORT'::text])))
@@ -631,7 +683,17 @@ territory.join_request: FOREIGN KEY (decided_by) REFERENCES identity.account(id)
 territory.join_request: FOREIGN KEY (requested_by) REFERENCES identity.account(id)
 territory.join_request: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
 territory.join_request: PRIMARY KEY (id)
-territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPARTEMENT'::text, 'REGION'::text])))
+territory.look: CHECK ((((logo IS NULL) = (logo_width IS NULL)) AND ((logo IS NULL) = (logo_height IS NULL))))
+territory.look: CHECK ((accent ~ '^#[0-9a-f]{6}$'::text))
+territory.look: CHECK ((brand ~ '^#[0-9a-f]{6}$'::text))
+territory.look: CHECK ((octet_length(logo) <= 16384))
+territory.look: FOREIGN KEY (territory_code) REFERENCES territory.collectivite(territory_code)
+territory.look: PRIMARY KEY (territory_code)
+territory.look_change: CHECK ((logo = ANY (ARRAY['SAME'::text, 'NEW'::text, 'REMOVED'::text])))
+territory.look_change: FOREIGN KEY (changed_by) REFERENCES identity.account(id) ON DELETE SET NULL
+territory.look_change: FOREIGN KEY (territory_code) REFERENCES territory.collectivite(territory_code)
+territory.look_change: PRIMARY KEY (id)
+territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPARTEMENT'::text, 'REGION'::text, 'OUTRE_MER'::text])))
 territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
 
@@ -655,6 +717,7 @@ CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING bt
 CREATE INDEX item_published_idx ON contribution.item USING btree (concertation_id, submitted_at DESC, id DESC) INCLUDE (kind, theme_id, author_college, channel, author_id) WHERE (state = 'PUBLISHED'::text)
 CREATE INDEX journal_concertation_id_idx ON ballot.journal USING btree (concertation_id)
 CREATE INDEX journal_contribution_id_idx ON ballot.journal USING btree (contribution_id)
+CREATE INDEX look_change_territory_code_idx ON territory.look_change USING btree (territory_code)
 CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
 CREATE INDEX place_parents_idx ON territory.place USING gin (parents)
 CREATE INDEX place_postcodes_idx ON territory.place USING gin (postcodes)
@@ -681,6 +744,8 @@ CREATE UNIQUE INDEX admission_pkey ON debate.admission USING btree (concertation
 CREATE UNIQUE INDEX alert_content_kind_content_id_kind_idx ON moderation.alert USING btree (content_kind, content_id, kind) WHERE (settled_by IS NULL)
 CREATE UNIQUE INDEX alert_pkey ON moderation.alert USING btree (id)
 CREATE UNIQUE INDEX article_pkey ON manifesto.article USING btree (id)
+CREATE UNIQUE INDEX attendance_pkey ON ballot.attendance USING btree (concertation_id, college, channel, assurance)
+CREATE UNIQUE INDEX audit_pkey ON instance.audit USING btree (id)
 CREATE UNIQUE INDEX cell_answer_pkey ON grid.cell_answer USING btree (grid_id, cell_code)
 CREATE UNIQUE INDEX cell_source_pkey ON grid.cell_source USING btree (grid_id, cell_code, rank)
 CREATE UNIQUE INDEX change_pkey ON search.change USING btree (tx, seq)
@@ -720,7 +785,10 @@ CREATE UNIQUE INDEX item_request_key_key ON contribution.item USING btree (reque
 CREATE UNIQUE INDEX item_version_pkey ON contribution.item_version USING btree (item_id, version)
 CREATE UNIQUE INDEX item_version_suggestion_id_idx ON contribution.item_version USING btree (suggestion_id) WHERE (suggestion_id IS NOT NULL)
 CREATE UNIQUE INDEX join_request_pkey ON territory.join_request USING btree (id)
+CREATE UNIQUE INDEX look_change_pkey ON territory.look_change USING btree (id)
+CREATE UNIQUE INDEX look_pkey ON territory.look USING btree (territory_code)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
+CREATE UNIQUE INDEX people_pkey ON ballot.people USING btree (concertation_id, guest, college)
 CREATE UNIQUE INDEX place_pkey ON territory.place USING btree (code)
 CREATE UNIQUE INDEX place_slug_key ON territory.place USING btree (slug)
 CREATE UNIQUE INDEX point_pkey ON argument.point USING btree (id)
@@ -746,6 +814,8 @@ CREATE UNIQUE INDEX report_pkey ON moderation.report USING btree (id)
 CREATE UNIQUE INDEX role_grant_pkey ON identity.role_grant USING btree (account_id, role, territory_code)
 CREATE UNIQUE INDEX sentence_extract_pkey ON synthesis.sentence_extract USING btree (sentence_id, extract_id)
 CREATE UNIQUE INDEX sentence_pkey ON synthesis.sentence USING btree (id)
+CREATE UNIQUE INDEX setting_change_pkey ON instance.setting_change USING btree (id)
+CREATE UNIQUE INDEX setting_pkey ON instance.setting USING btree (name)
 CREATE UNIQUE INDEX shipped_synonyms_pkey ON search.shipped_synonyms USING btree (code)
 CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (browser_hash)
 CREATE UNIQUE INDEX signature_pkey ON charter.signature USING btree (id)

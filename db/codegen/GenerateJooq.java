@@ -30,7 +30,8 @@ public class GenerateJooq {
             "synthesis",
             "grid",
             "manifesto",
-            "intake");
+            "intake",
+            "instance");
 
     public static void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

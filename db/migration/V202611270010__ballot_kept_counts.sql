@@ -60,6 +60,28 @@ create table ballot.turnout (
     primary key (concertation_id, voter_id, college, channel, assurance)
 ) with (fillfactor = 80);
 
+-- What the turnout of a concertation adds up to, written anew by each fold that touches it.
+create table ballot.attendance (
+    concertation_id uuid not null,
+    college         text not null,
+    channel         text not null,
+    assurance       text not null,
+    agree           int not null,
+    mixed           int not null,
+    disagree        int not null,
+    pass            int not null,
+    primary key (concertation_id, college, channel, assurance)
+);
+
+-- Distinct people of it, in each collège and, as college '*', in all.
+create table ballot.people (
+    concertation_id uuid not null,
+    guest           boolean not null,
+    college         text not null,
+    people          int not null,
+    primary key (concertation_id, guest, college)
+);
+
 create function ballot.note_given() returns trigger language plpgsql as $$
 begin
     insert into ballot.journal
@@ -130,25 +152,30 @@ select contribution_id, college, guest, agree, mixed, disagree, pass from ballot
 union all
 select contribution_id, college, assurance = 'GUEST', agree, mixed, disagree, pass from ballot.since_fold;
 
+-- One row a contribution.
 create view ballot.standing_now as
+with since as (
+    select concertation_id, contribution_id,
+           coalesce(sum(agree) filter (where assurance <> 'GUEST'), 0)::int as agree,
+           coalesce(sum(mixed) filter (where assurance <> 'GUEST'), 0)::int as mixed,
+           coalesce(sum(disagree) filter (where assurance <> 'GUEST'), 0)::int as disagree,
+           coalesce(sum(pass) filter (where assurance <> 'GUEST'), 0)::int as pass,
+           coalesce(sum(agree + mixed + disagree + pass) filter (where assurance = 'GUEST'), 0)::int as guests
+    from ballot.since_fold group by 1, 2)
 select s.contribution_id, s.concertation_id, coalesce(m.shown, s.shown) as shown,
-       s.agree, s.mixed, s.disagree, s.pass, s.guests
-from ballot.standing s left join ballot.moved m on m.contribution_id = s.contribution_id
+       s.agree + coalesce(j.agree, 0) as agree, s.mixed + coalesce(j.mixed, 0) as mixed,
+       s.disagree + coalesce(j.disagree, 0) as disagree, s.pass + coalesce(j.pass, 0) as pass,
+       s.guests + coalesce(j.guests, 0) as guests
+from ballot.standing s
+left join since j on j.contribution_id = s.contribution_id
+left join ballot.moved m on m.contribution_id = s.contribution_id
 union all
-select j.contribution_id, j.concertation_id, coalesce(m.shown, s.shown, true),
-       case when assurance = 'GUEST' then 0 else j.agree end,
-       case when assurance = 'GUEST' then 0 else j.mixed end,
-       case when assurance = 'GUEST' then 0 else j.disagree end,
-       case when assurance = 'GUEST' then 0 else j.pass end,
-       case when assurance = 'GUEST' then j.agree + j.mixed + j.disagree + j.pass else 0 end
-from ballot.since_fold j
-left join ballot.standing s on s.contribution_id = j.contribution_id
-left join ballot.moved m on m.contribution_id = j.contribution_id;
+select j.contribution_id, j.concertation_id, coalesce(m.shown, true), j.agree, j.mixed, j.disagree, j.pass, j.guests
+from since j left join ballot.moved m on m.contribution_id = j.contribution_id
+where not exists (select from ballot.standing s where s.contribution_id = j.contribution_id);
 
--- turnout + journal of what it counts + positions of what it should count by now - positions of what it should not any more.
-create view ballot.turnout_now as
-select concertation_id, voter_id, college, channel, assurance, agree, mixed, disagree, pass from ballot.turnout
-union all
+-- Journal of what turnout counts + positions of what it should count by now - positions of what it should not any more.
+create view ballot.turnout_since as
 select j.concertation_id, j.voter_id, j.college, j.channel, j.assurance, j.agree, j.mixed, j.disagree, j.pass
 from ballot.since_fold j left join ballot.standing s on s.contribution_id = j.contribution_id
 where coalesce(s.shown, true)
@@ -160,6 +187,38 @@ select m.concertation_id, p.voter_id, p.college, p.channel, p.assurance,
        case when p.choice = 'PASS' then m.sign else 0 end
 from (select contribution_id, concertation_id, case when shown then 1 else -1 end as sign from ballot.moved) m
 join ballot.position p on p.contribution_id = m.contribution_id;
+
+create view ballot.turnout_now as
+select concertation_id, voter_id, college, channel, assurance, agree, mixed, disagree, pass from ballot.turnout
+union all
+select concertation_id, voter_id, college, channel, assurance, agree, mixed, disagree, pass from ballot.turnout_since;
+
+create view ballot.attendance_now as
+select concertation_id, college, channel, assurance, agree, mixed, disagree, pass from ballot.attendance
+union all
+select concertation_id, college, channel, assurance, agree, mixed, disagree, pass from ballot.turnout_since;
+
+-- Who came or went since the fold is looked up in turnout, and nobody else.
+create view ballot.people_now as
+with touched as (
+    select distinct concertation_id, voter_id from ballot.turnout_since),
+lines as (
+    select t.concertation_id, t.voter_id, t.college, t.assurance = 'GUEST' as guest,
+           t.agree + t.mixed + t.disagree + t.pass as number, false as since
+    from touched join ballot.turnout t using (concertation_id, voter_id)
+    union all
+    select concertation_id, voter_id, college, assurance = 'GUEST', agree + mixed + disagree + pass, true
+    from ballot.turnout_since),
+person as (
+    select concertation_id, voter_id, college, guest,
+           coalesce(sum(number) filter (where not since), 0) > 0 as before, sum(number) > 0 as after
+    from lines group by 1, 2, 3, 4)
+select concertation_id, guest, college, people from ballot.people
+union all
+select concertation_id, guest, college, after::int - before::int from person
+union all
+select concertation_id, guest, '*', bool_or(after)::int - bool_or(before)::int
+from person group by concertation_id, voter_id, guest;
 
 -- When everything was counted again from the positions, and what was found different and put right. figure: which count;
 -- contribution_id, college and choice are empty where the figure is not so fine.
@@ -173,7 +232,7 @@ create table ballot.recount (
 create table ballot.recount_difference (
     recount_id      uuid not null references ballot.recount,
     rank            int not null,
-    figure          text not null check (figure in ('TALLY', 'STANDING', 'TURNOUT', 'SHOWN')),
+    figure          text not null check (figure in ('TALLY', 'STANDING', 'TURNOUT', 'ATTENDANCE', 'PEOPLE', 'SHOWN')),
     concertation_id uuid not null,
     contribution_id uuid,
     college         text,

@@ -26,3 +26,12 @@ select i.concertation_id, p.voter_id, p.college, p.channel, p.assurance,
 from ballot.position p join contribution.item i on i.id = p.contribution_id
 where i.state = 'PUBLISHED'
 group by 1, 2, 3, 4, 5;
+
+insert into ballot.attendance
+select concertation_id, college, channel, assurance, sum(agree), sum(mixed), sum(disagree), sum(pass)
+from ballot.turnout group by 1, 2, 3, 4;
+
+insert into ballot.people
+select concertation_id, assurance = 'GUEST', coalesce(college, '*'), count(distinct voter_id)
+from ballot.turnout
+group by grouping sets ((concertation_id, assurance = 'GUEST', college), (concertation_id, assurance = 'GUEST'));

@@ -32,7 +32,7 @@ import java.util.zip.GZIPOutputStream;
 class BuildTerritories {
     /** What the edition holds: another count means another edition or a misread one, to look at before use. */
     private static final Map<Kind, Integer> EXPECTED =
-            Map.of(Kind.COMMUNE, 34_969, Kind.EPCI, 1_255, Kind.DEPARTEMENT, 101, Kind.REGION, 18);
+            Map.of(Kind.COMMUNE, 34_969, Kind.EPCI, 1_255, Kind.DEPARTEMENT, 101, Kind.REGION, 18, Kind.OUTRE_MER, 8);
 
     private static final List<String> COLUMNS = List.of(
             "code", "kind", "cog", "siren", "name", "population", "parents", "postcodes", "slug", "search_name");
@@ -74,7 +74,8 @@ class BuildTerritories {
         COMMUNE("COM"),
         EPCI("EPCI"),
         DEPARTEMENT("DEP"),
-        REGION("REG");
+        REGION("REG"),
+        OUTRE_MER("OM");
 
         private final String prefix;
 
@@ -139,18 +140,22 @@ class BuildTerritories {
             List<Map<String, Object>> communes,
             List<Map<String, Object>> epci,
             List<Map<String, Object>> departements,
-            List<Map<String, Object>> regions) {
+            List<Map<String, Object>> regions,
+            List<Map<String, Object>> overseas) {
 
         static Edition read(Path data) {
             return new Edition(
                     objects(data.resolve("communes.json"), commune -> "commune-actuelle".equals(commune.get("type"))),
                     objects(data.resolve("epci.json"), epci -> true),
-                    objects(data.resolve("departements.json"), Edition::isNotOverseasCollectivity),
-                    objects(data.resolve("regions.json"), Edition::isNotOverseasCollectivity));
+                    objects(data.resolve("departements.json"), object -> !isOverseasCollectivity(object)),
+                    objects(data.resolve("regions.json"), object -> !isOverseasCollectivity(object)),
+                    objects(data.resolve("departements.json"), Edition::isOverseasCollectivity));
         }
 
         List<Place> places() {
-            var departementsKept = codes(departements);
+            var wholes = new HashMap<String, String>();
+            codes(departements).forEach(code -> wholes.put(code, Kind.DEPARTEMENT.code(code)));
+            codes(overseas).forEach(code -> wholes.put(code, Kind.OUTRE_MER.code(code)));
             var epciOf = new HashMap<String, String>();
             for (var one : epci) {
                 for (var member : Edition.<Map<String, Object>>list(one, "membres")) {
@@ -161,21 +166,22 @@ class BuildTerritories {
             var current = communes.stream()
                     .collect(Collectors.toMap(commune -> string(commune, "code"), Function.identity()));
             var places = new ArrayList<Place>();
-            communes.forEach(commune -> places.add(commune(commune, epciOf, departementsKept)));
+            communes.forEach(commune -> places.add(commune(commune, epciOf, wholes)));
             epci.forEach(one -> places.add(epci(one, current)));
             departements.forEach(one -> places.add(
                     wider(Kind.DEPARTEMENT, one, "departement", List.of(Kind.REGION.code(string(one, "region"))))));
             regions.forEach(one -> places.add(wider(Kind.REGION, one, "region", List.of())));
+            overseas.forEach(one -> places.add(wider(Kind.OUTRE_MER, one, "departement", List.of())));
             return places;
         }
 
         private static Place commune(
-                Map<String, Object> commune, Map<String, String> epciOf, Set<String> departementsKept) {
+                Map<String, Object> commune, Map<String, String> epciOf, Map<String, String> wholes) {
             var code = string(commune, "code");
             var departement = string(commune, "departement");
             var parents = new ArrayList<String>();
             if (epciOf.containsKey(code)) parents.add(epciOf.get(code));
-            if (departementsKept.contains(departement)) parents.add(Kind.DEPARTEMENT.code(departement));
+            if (wholes.containsKey(departement)) parents.add(wholes.get(departement));
             return new Place(
                     Kind.COMMUNE,
                     code,
@@ -229,9 +235,9 @@ class BuildTerritories {
                     List.of());
         }
 
-        /** The package repeats each collectivité d'outre-mer as a département and as a région; it is neither. */
-        private static boolean isNotOverseasCollectivity(Map<String, Object> object) {
-            return !"com".equals(object.get("zone"));
+        /** The package repeats each collectivité d'outre-mer as a département and as a région; it is neither, and a kind of its own here. */
+        private static boolean isOverseasCollectivity(Map<String, Object> object) {
+            return "com".equals(object.get("zone"));
         }
 
         private static List<Map<String, Object>> objects(Path file, Predicate<Map<String, Object>> kept) {
@@ -305,6 +311,7 @@ class BuildTerritories {
                 case EPCI -> 1;
                 case REGION -> 2;
                 case DEPARTEMENT -> 3;
+                case OUTRE_MER -> 4;
             };
         }
 
@@ -317,6 +324,7 @@ class BuildTerritories {
                 case COMMUNE, EPCI -> place.departement().toLowerCase(Locale.ROOT);
                 case DEPARTEMENT -> "departement";
                 case REGION -> "region";
+                case OUTRE_MER -> "outre-mer";
             };
         }
     }

@@ -9,12 +9,10 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.rand;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -90,13 +88,12 @@ class BallotQueries {
                 .plus(STANDING_NOW.DISAGREE)
                 .plus(STANDING_NOW.PASS)
                 .plus(STANDING_NOW.GUESTS);
-        return dsl.select(STANDING_NOW.CONTRIBUTION_ID, sum(all))
+        return dsl.select(STANDING_NOW.CONTRIBUTION_ID, all)
                 .from(STANDING_NOW)
                 .where(STANDING_NOW.CONCERTATION_ID.eq(concertation.value()))
                 .and(STANDING_NOW.SHOWN)
-                .groupBy(STANDING_NOW.CONTRIBUTION_ID)
-                .having(sum(all).gt(BigDecimal.ZERO))
-                .fetchMap(r -> new ContributionId(r.value1()), r -> r.value2().intValue());
+                .and(all.gt(0))
+                .fetchMap(r -> new ContributionId(r.value1()), r -> r.value2());
     }
 
     Progress progress(Optional<AccountId> voter, ConcertationId concertation) {

@@ -3,6 +3,9 @@ package fr.concertations.ballot;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,7 +60,8 @@ class CountRepository {
             group by 1, 2, 3, 4, 5
             on conflict (concertation_id, voter_id, college, channel, assurance) do update
             set agree = t.agree + excluded.agree, mixed = t.mixed + excluded.mixed,
-              disagree = t.disagree + excluded.disagree, pass = t.pass + excluded.pass""";
+              disagree = t.disagree + excluded.disagree, pass = t.pass + excluded.pass
+            returning concertation_id""";
 
     /** Positions folded so far, those of the journal aside, of what moved into or out of public places. */
     private static final String FOLD_STATES = """
@@ -85,7 +89,24 @@ class CountRepository {
             group by 1, 2, 3, 4, 5
             on conflict (concertation_id, voter_id, college, channel, assurance) do update
             set agree = t.agree + excluded.agree, mixed = t.mixed + excluded.mixed,
-              disagree = t.disagree + excluded.disagree, pass = t.pass + excluded.pass""";
+              disagree = t.disagree + excluded.disagree, pass = t.pass + excluded.pass
+            returning concertation_id""";
+
+    private static final List<String> ADD_UP = List.of(
+            "delete from ballot.attendance where concertation_id = any(?)",
+            """
+            insert into ballot.attendance
+            select concertation_id, college, channel, assurance, sum(agree), sum(mixed), sum(disagree), sum(pass)
+            from ballot.turnout where concertation_id = any(?) group by 1, 2, 3, 4""",
+            "delete from ballot.people where concertation_id = any(?)",
+            """
+            insert into ballot.people
+            with present as (
+              select concertation_id, assurance = 'GUEST' as guest, college, voter_id from ballot.turnout
+              where concertation_id = any(?) group by 1, 2, 3, 4 having sum(agree + mixed + disagree + pass) > 0)
+            select concertation_id, guest, college, count(*) from present group by 1, 2, 3
+            union all
+            select concertation_id, guest, '*', count(distinct voter_id) from present group by 1, 2""");
 
     private final DSLContext dsl;
 
@@ -107,7 +128,11 @@ class CountRepository {
 
     /** Whoever calls holds the lock. */
     void fold() {
-        dsl.execute(FOLD);
-        dsl.execute(FOLD_STATES);
+        var touched = Stream.of(FOLD, FOLD_STATES)
+                .flatMap(fold -> dsl.fetch(fold).stream())
+                .map(row -> row.get(0, UUID.class))
+                .distinct()
+                .toArray(UUID[]::new);
+        if (touched.length > 0) ADD_UP.forEach(statement -> dsl.execute(statement, (Object) touched));
     }
 }

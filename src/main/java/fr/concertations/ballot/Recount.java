@@ -25,11 +25,13 @@ public record Recount(Instant startedAt, Instant finishedAt, long positions, lon
         return new Recount(startedAt, finishedAt, positions, differences, told);
     }
 
-    /** Which count: of a contribution by collège, of a contribution, of the people of a concertation, or whether one is shown. */
+    /** Which count: of a contribution by collège, of a contribution, of each person or of all in a concertation, people, or what is shown. */
     public enum Figure {
         TALLY,
         STANDING,
         TURNOUT,
+        ATTENDANCE,
+        PEOPLE,
         SHOWN
     }
 

@@ -131,6 +131,51 @@ final class RecountStatements {
             from wrong w
             """ + CHOICES + " group by w.concertation_id, v.choice order by 1, 4";
 
+    /** From the turnout, once it is right. */
+    private static final String ATTENDANCE =
+            """
+            with counted as (
+              select concertation_id, college, channel, assurance, sum(agree)::int as agree,
+                sum(mixed)::int as mixed, sum(disagree)::int as disagree, sum(pass)::int as pass
+              from ballot.turnout group by 1, 2, 3, 4),
+            wrong as (
+              select concertation_id, college, channel, assurance,
+                coalesce(t.agree, 0) as kept_agree, coalesce(t.mixed, 0) as kept_mixed,
+                coalesce(t.disagree, 0) as kept_disagree, coalesce(t.pass, 0) as kept_pass,
+                coalesce(c.agree, 0) as agree, coalesce(c.mixed, 0) as mixed,
+                coalesce(c.disagree, 0) as disagree, coalesce(c.pass, 0) as pass
+              from ballot.attendance t full join counted c using (concertation_id, college, channel, assurance)
+              where (coalesce(t.agree, 0), coalesce(t.mixed, 0), coalesce(t.disagree, 0), coalesce(t.pass, 0))
+                <> (coalesce(c.agree, 0), coalesce(c.mixed, 0), coalesce(c.disagree, 0), coalesce(c.pass, 0))),
+            repaired as (
+              insert into ballot.attendance
+              select concertation_id, college, channel, assurance, agree, mixed, disagree, pass from wrong
+              on conflict (concertation_id, college, channel, assurance) do update
+              set agree = excluded.agree, mixed = excluded.mixed, disagree = excluded.disagree, pass = excluded.pass)
+            select w.concertation_id, null::uuid, w.college, v.choice, sum(v.kept)::bigint, sum(v.counted)::bigint
+            from wrong w
+            """ + CHOICES + " group by w.concertation_id, w.college, v.choice order by 1, 3, 4";
+
+    /** From the turnout, once it is right; collège {@code *} is everybody. */
+    private static final String PEOPLE = """
+            with present as (
+              select concertation_id, assurance = 'GUEST' as guest, college, voter_id from ballot.turnout
+              group by 1, 2, 3, 4 having sum(agree + mixed + disagree + pass) > 0),
+            counted as (
+              select concertation_id, guest, college, count(*)::int as people from present group by 1, 2, 3
+              union all
+              select concertation_id, guest, '*', count(distinct voter_id)::int from present group by 1, 2),
+            wrong as (
+              select concertation_id, guest, college, coalesce(k.people, 0) as kept, coalesce(c.people, 0) as people
+              from ballot.people k full join counted c using (concertation_id, guest, college)
+              where coalesce(k.people, 0) <> coalesce(c.people, 0)),
+            repaired as (
+              insert into ballot.people select concertation_id, guest, college, people from wrong
+              on conflict (concertation_id, guest, college) do update set people = excluded.people)
+            select concertation_id, null::uuid, case when guest then 'GUEST' else college end, null::text,
+              kept::bigint, people::bigint
+            from wrong order by 1, 3""";
+
     /** Rows that came to nothing, left behind by positions taken back. */
     static final List<String> SWEEP = List.of(
             "delete from ballot.tally where agree = 0 and mixed = 0 and disagree = 0 and pass = 0",
@@ -143,6 +188,8 @@ final class RecountStatements {
             case TALLY -> TALLY;
             case STANDING -> STANDING;
             case TURNOUT -> TURNOUT;
+            case ATTENDANCE -> ATTENDANCE;
+            case PEOPLE -> PEOPLE;
             case SHOWN -> SHOWN;
         };
     }

@@ -1,11 +1,10 @@
 package fr.concertations.ballot;
 
+import static fr.concertations.db.ballot.Tables.ATTENDANCE_NOW;
+import static fr.concertations.db.ballot.Tables.PEOPLE_NOW;
 import static fr.concertations.db.ballot.Tables.TURNOUT_NOW;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
@@ -17,24 +16,26 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.CommonTableExpression;
-import org.jooq.Condition;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
-/** Who took positions in concertations and how many, from one row a person, however many positions each has. */
+/** Who took positions in concertations and how many, without reading the positions. */
 @Repository
 class TurnoutQueries {
     private static final String EVERY_COLLEGE = "*";
-    private static final Field<Boolean> BY_GUEST = field(TURNOUT_NOW.ASSURANCE.eq(inline(Assurance.GUEST.name())));
-    private static final Field<Boolean> GUEST = BY_GUEST.as("guest");
-    private static final Condition MEMBER = TURNOUT_NOW.ASSURANCE.ne(inline(Assurance.GUEST.name()));
     private static final Field<Integer> ALL =
             TURNOUT_NOW.AGREE.plus(TURNOUT_NOW.MIXED).plus(TURNOUT_NOW.DISAGREE).plus(TURNOUT_NOW.PASS);
+
+    private static final Field<Integer> ALL_OF_GROUP = ATTENDANCE_NOW
+            .AGREE
+            .plus(ATTENDANCE_NOW.MIXED)
+            .plus(ATTENDANCE_NOW.DISAGREE)
+            .plus(ATTENDANCE_NOW.PASS);
 
     private final DSLContext dsl;
 
@@ -47,17 +48,17 @@ class TurnoutQueries {
         var byChannel = new EnumMap<Channel, Long>(Channel.class);
         var byAssurance = new EnumMap<Assurance, Long>(Assurance.class);
         dsl.select(
-                        TURNOUT_NOW.COLLEGE,
-                        TURNOUT_NOW.CHANNEL,
-                        TURNOUT_NOW.ASSURANCE,
-                        sum(TURNOUT_NOW.AGREE),
-                        sum(TURNOUT_NOW.MIXED),
-                        sum(TURNOUT_NOW.DISAGREE),
-                        sum(TURNOUT_NOW.PASS))
-                .from(TURNOUT_NOW)
-                .where(TURNOUT_NOW.CONCERTATION_ID.eq(concertation.value()))
-                .groupBy(TURNOUT_NOW.COLLEGE, TURNOUT_NOW.CHANNEL, TURNOUT_NOW.ASSURANCE)
-                .having(sum(ALL).gt(BigDecimal.ZERO))
+                        ATTENDANCE_NOW.COLLEGE,
+                        ATTENDANCE_NOW.CHANNEL,
+                        ATTENDANCE_NOW.ASSURANCE,
+                        sum(ATTENDANCE_NOW.AGREE),
+                        sum(ATTENDANCE_NOW.MIXED),
+                        sum(ATTENDANCE_NOW.DISAGREE),
+                        sum(ATTENDANCE_NOW.PASS))
+                .from(ATTENDANCE_NOW)
+                .where(ATTENDANCE_NOW.CONCERTATION_ID.eq(concertation.value()))
+                .groupBy(ATTENDANCE_NOW.COLLEGE, ATTENDANCE_NOW.CHANNEL, ATTENDANCE_NOW.ASSURANCE)
+                .having(sum(ALL_OF_GROUP).gt(BigDecimal.ZERO))
                 .forEach(r -> {
                     var assurance = Assurance.valueOf(r.value3());
                     var guest = assurance == Assurance.GUEST;
@@ -83,11 +84,16 @@ class TurnoutQueries {
                 people.guests);
     }
 
-    /** Members only, each once. */
+    /** Members only, each once however many concertations they voted in. */
     long people(Collection<ConcertationId> concertations) {
-        var present = present(in(concertations).and(MEMBER));
-        return dsl.with(present)
-                .select(countDistinct(present.field(TURNOUT_NOW.VOTER_ID)))
+        var present = select(TURNOUT_NOW.VOTER_ID)
+                .from(TURNOUT_NOW)
+                .where(TURNOUT_NOW.CONCERTATION_ID.in(values(concertations)))
+                .and(TURNOUT_NOW.ASSURANCE.ne(inline(Assurance.GUEST.name())))
+                .groupBy(TURNOUT_NOW.CONCERTATION_ID, TURNOUT_NOW.VOTER_ID)
+                .having(sum(ALL).gt(BigDecimal.ZERO))
+                .asTable("present");
+        return dsl.select(countDistinct(present.field(TURNOUT_NOW.VOTER_ID)))
                 .from(present)
                 .fetchSingle()
                 .value1();
@@ -95,44 +101,31 @@ class TurnoutQueries {
 
     /** Members only. */
     Map<ConcertationId, Long> voters(Collection<ConcertationId> concertations) {
-        var present = present(in(concertations).and(MEMBER));
-        var concertation = present.field(TURNOUT_NOW.CONCERTATION_ID);
-        return dsl.with(present)
-                .select(concertation, countDistinct(present.field(TURNOUT_NOW.VOTER_ID)))
-                .from(present)
-                .groupBy(concertation)
-                .fetchMap(r -> new ConcertationId(r.value1()), r -> (long) r.value2());
+        var people = sum(PEOPLE_NOW.PEOPLE);
+        return dsl.select(PEOPLE_NOW.CONCERTATION_ID, people)
+                .from(PEOPLE_NOW)
+                .where(PEOPLE_NOW.CONCERTATION_ID.in(values(concertations)))
+                .and(PEOPLE_NOW.COLLEGE.eq(inline(EVERY_COLLEGE)))
+                .andNot(PEOPLE_NOW.GUEST)
+                .groupBy(PEOPLE_NOW.CONCERTATION_ID)
+                .having(people.gt(BigDecimal.ZERO))
+                .fetchMap(r -> new ConcertationId(r.value1()), r -> r.value2().longValue());
     }
 
     private People people(ConcertationId concertation) {
-        var present = present(TURNOUT_NOW.CONCERTATION_ID.eq(concertation.value()));
-        var guest = present.field(GUEST);
-        var college = present.field(TURNOUT_NOW.COLLEGE);
+        var number = sum(PEOPLE_NOW.PEOPLE);
         var people = new People();
-        dsl.with(present)
-                .select(guest, college, count())
-                .from(present)
-                .groupBy(guest, college)
-                .unionAll(select(guest, inline(EVERY_COLLEGE), countDistinct(present.field(TURNOUT_NOW.VOTER_ID)))
-                        .from(present)
-                        .groupBy(guest))
-                .forEach(r -> people.add(r.value1(), r.value2(), r.value3()));
+        dsl.select(PEOPLE_NOW.GUEST, PEOPLE_NOW.COLLEGE, number)
+                .from(PEOPLE_NOW)
+                .where(PEOPLE_NOW.CONCERTATION_ID.eq(concertation.value()))
+                .groupBy(PEOPLE_NOW.GUEST, PEOPLE_NOW.COLLEGE)
+                .having(number.gt(BigDecimal.ZERO))
+                .forEach(r -> people.add(r.value1(), r.value2(), r.value3().longValue()));
         return people;
     }
 
-    /** People by the collège they spoke in, once in each, who have a position left. */
-    private static CommonTableExpression<? extends Record> present(Condition where) {
-        return name("present")
-                .as(select(TURNOUT_NOW.CONCERTATION_ID, TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE, GUEST)
-                        .from(TURNOUT_NOW)
-                        .where(where)
-                        .groupBy(TURNOUT_NOW.CONCERTATION_ID, TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE, BY_GUEST)
-                        .having(sum(ALL).gt(BigDecimal.ZERO)));
-    }
-
-    private static Condition in(Collection<ConcertationId> concertations) {
-        return TURNOUT_NOW.CONCERTATION_ID.in(
-                concertations.stream().map(ConcertationId::value).toList());
+    private static List<UUID> values(Collection<ConcertationId> concertations) {
+        return concertations.stream().map(ConcertationId::value).toList();
     }
 
     /** Distinct people. */

@@ -1,7 +1,6 @@
 package fr.concertations.bench;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,17 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** nginx serving one page of a site: the very same bytes, compressed once as the site does, under the same headers. */
 public final class Nginx implements Closeable {
-    private static final List<String> USUAL_PLACES = List.of("/usr/sbin", "/usr/local/sbin", "/usr/local/bin");
     private static final int SECONDS_TO_START = 10;
 
     /** What nginx writes itself, the same or its own way. */
@@ -72,14 +68,8 @@ public final class Nginx implements Closeable {
         this.site = site;
     }
 
-    /** The program, where it is in PATH or where Debian puts it. */
     public static Optional<Path> program() {
-        var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.concat(Stream.of(path.split(File.pathSeparator)), USUAL_PLACES.stream())
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, "nginx"))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return Programs.find("nginx");
     }
 
     /** Serves at every address the page a site serves at this one. @param port free */

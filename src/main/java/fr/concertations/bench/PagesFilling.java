@@ -23,6 +23,7 @@ public record PagesFilling(Connection connection, String concertation) {
 
     private static final int ARGUMENTS_OF_A_CONTRIBUTION = 3;
     private static final int ARGUMENTS_OF_THE_FIRST = 500;
+    private static final int KINDS_COME_ROUND = 20;
 
     private static final String NUMBERED = """
             create temporary table bench_item as
@@ -63,7 +64,7 @@ public record PagesFilling(Connection connection, String concertation) {
               v.college, v.channel, v.assurance, date '2026-10-01' + (draw %% 50)::int
             from bench_item i
             cross join lateral generate_series(0, (%1$d / 5 + (i.n * 37) %% (1 + %1$d * 8 / 5))::int - 1) k
-            join bench_voter v on v.n = ((i.n * 7919 + k * greatest(1, %2$d / (1 + %1$d * 9 / 5))) %% %2$d)::int
+            join bench_voter v on v.n = ((i.n * 7919 + k * %3$d) %% %2$d)::int
             cross join lateral (select abs(hashint8(i.n * 1000003 + k)) as draw) d
             on conflict do nothing""";
 
@@ -95,7 +96,7 @@ public record PagesFilling(Connection connection, String concertation) {
         if (size.texts != null) rewrite(size.texts, size.contributions);
         var mean = size.positions / size.contributions;
         execute(VOTERS.formatted(size.voters));
-        execute(POSITIONS.formatted(mean, size.voters));
+        execute(POSITIONS.formatted(mean, size.voters, stride(size.voters, mean)));
         execute(ARGUMENTS.formatted(ARGUMENTS_OF_THE_FIRST, ARGUMENTS_OF_A_CONTRIBUTION));
         execute(ANNOUNCED);
     }
@@ -124,6 +125,12 @@ public record PagesFilling(Connection connection, String concertation) {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** So that the voters of a contribution are distinct and of every kind: kinds come round every ten and twenty. */
+    private static int stride(int voters, int mean) {
+        var widest = voters / (1 + mean * 9 / 5);
+        return widest < KINDS_COME_ROUND + 7 ? 1 : (widest - 7) / KINDS_COME_ROUND * KINDS_COME_ROUND + 7;
     }
 
     private void rewrite(Path texts, int contributions) throws IOException, SQLException {

@@ -28,21 +28,32 @@ public record PagesRead(URI site) {
     /** @param perSecond answers */
     public record Rate(double perSecond, long errors) {}
 
-    /** Each kind by itself, one page at a time; half as many first, measured by nobody. */
+    /** Each kind by itself, one page at a time, once half as many of all kinds have been asked, measured by nobody. */
     public List<Kind> oneByOne(List<PageKind> kinds, int requests) throws IOException {
         var read = new ArrayList<Kind>();
         try (var connection = new KeptConnection(site)) {
-            for (var kind : kinds) {
-                var paths = addresses(connection, kind.paths());
-                timed(connection, paths, Math.max(1, requests / 2));
-                read.add(new Kind(kind.name(), timed(connection, paths, requests)));
-            }
+            for (var kind : kinds) timed(connection, addresses(connection, kind.paths()), Math.max(1, requests / 2));
+            for (var kind : kinds)
+                read.add(new Kind(kind.name(), timed(connection, addresses(connection, kind.paths()), requests)));
         }
         return read;
     }
 
-    /** One page from many connections, each asking again as soon as it is answered; the first quarter of the time is not counted. */
-    public Rate asFastAsItCan(String path, int connections, Duration lasting) throws InterruptedException {
+    /** One page from many connections, each asking again as soon as it is answered. */
+    public Rate asFastAsItCan(String path, int connections, Duration lasting) throws IOException, InterruptedException {
+        var wrk = Wrk.program();
+        return wrk.isPresent()
+                ? wrk.get().asFastAsItCan(site.resolve(path), connections, lasting)
+                : fromHere(path, connections, lasting);
+    }
+
+    /** What asks: {@code wrk}, or the sockets of this program, which cost more than what they measure. */
+    public static String asking() {
+        return Wrk.program().isPresent() ? "wrk" : "sockets";
+    }
+
+    /** The first quarter of the time is not counted. */
+    private Rate fromHere(String path, int connections, Duration lasting) throws InterruptedException {
         var counted = new AtomicLong();
         var errors = new AtomicLong();
         var began = System.nanoTime();

@@ -31,6 +31,7 @@ final class OwnServer implements AutoCloseable {
     private final Process process;
 
     private OwnServer(Path data, int port, long began, Process process) {
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         this.data = data;
         this.port = port;
         this.began = began;

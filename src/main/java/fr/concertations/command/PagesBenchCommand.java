@@ -100,13 +100,19 @@ final class PagesBenchCommand implements Callable<Integer> {
     /** What the concertation holds. */
     record Filled(long contributions, long positions, long voters, long arguments) {}
 
-    /** Requests a second of one cached page, the middle of three measures taken by turns. @param nginx absent when it is not installed */
+    /**
+     * Requests a second of one cached page, the middle of three measures taken by turns.
+     *
+     * @param nginx absent when it is not installed
+     * @param asking the program that asked both
+     */
     record Cached(
             double perSecond,
             @Nullable Double nginx,
             @Nullable Double ratio,
             boolean sameBytes,
-            long errors) {}
+            long errors,
+            String asking) {}
 
     /** @param most resident bytes while it lasted */
     record Steady(int aSecond, int seconds, PagesRead.Times times, OwnServer.Weight server, long most) {}
@@ -160,7 +166,7 @@ final class PagesBenchCommand implements Callable<Integer> {
         var program = Nginx.program();
         if (program.isEmpty()) {
             var alone = ours.asFastAsItCan(path, connections, lasting);
-            return new Cached(alone.perSecond(), null, null, false, alone.errors());
+            return new Cached(alone.perSecond(), null, null, false, alone.errors(), PagesRead.asking());
         }
         try (var nginx = Nginx.like(site, path, program.get(), Ports.freeAbove(NGINX_PORT))) {
             var reference = new PagesRead(nginx.site());
@@ -176,7 +182,7 @@ final class PagesBenchCommand implements Callable<Integer> {
             }
             var mine = middle(here);
             var theirs = middle(there);
-            return new Cached(mine, theirs, mine / theirs, nginx.servesAs(site, path), errors);
+            return new Cached(mine, theirs, mine / theirs, nginx.servesAs(site, path), errors, PagesRead.asking());
         }
     }
 

@@ -47,7 +47,12 @@ final class PagesBenchReport {
         var nginx = cached.nginx();
         var ratio = cached.ratio();
         if (nginx == null || ratio == null)
-            return Sentences.get("command.bench.pages.cachedAlone", cached.perSecond(), cached.errors());
+            return Sentences.get(
+                    "command.bench.pages.cachedAlone",
+                    cached.perSecond(),
+                    cached.errors(),
+                    Sentences.get("command.bench.pages.asking." + cached.asking()));
+        var asking = Sentences.get("command.bench.pages.asking." + cached.asking());
         var same = cached.sameBytes() ? "command.bench.pages.sameBytes" : "command.bench.pages.otherBytes";
         return Sentences.get(
                 "command.bench.pages.cached", cached.perSecond(), nginx, ratio, cached.errors(), Sentences.get(same));

@@ -25,13 +25,16 @@ class DemonstrationContent implements Demonstration {
     private final Cast cast;
     private final Play play;
     private final Follow follow;
+    private final Dates dates;
 
-    DemonstrationContent(JsonMapper json, Collectivites collectivites, Cast cast, Play play, Follow follow) {
+    DemonstrationContent(
+            JsonMapper json, Collectivites collectivites, Cast cast, Play play, Follow follow, Dates dates) {
         this.json = json;
         this.collectivites = collectivites;
         this.cast = cast;
         this.play = play;
         this.follow = follow;
+        this.dates = dates;
     }
 
     @Override
@@ -66,6 +69,7 @@ class DemonstrationContent implements Demonstration {
         List<SentenceId> sentences =
                 debate.synthesis() == null ? List.of() : follow.synthesis(played, debate.synthesis(), referent);
         if (debate.conclusions() != null) follow.conclusions(played, debate.conclusions(), referent);
+        dates.follow(played.concertation());
         if (debate.grid() != null) grids.put(debate.key(), follow.grid(played, debate.grid(), sentences, referent));
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,6 +59,14 @@ public class PublishedGrids {
                 .byId(id, reader)
                 .map(c -> repository.versions(c.id()))
                 .orElse(List.of());
+    }
+
+    /** The latest version of each of these that anybody may read, in one look. */
+    @Transactional(readOnly = true)
+    public Map<ConcertationId, PublishedGrid> of(Collection<ConcertationId> ids) {
+        var readable = concertations.readableAmong(ids, Optional.empty()).keySet();
+        return shown(repository.latest(readable), Optional.empty()).stream()
+                .collect(Collectors.toMap(p -> p.content().concertation(), Publication::content));
     }
 
     /** The latest version of every grid anybody may read, by name of territory. */

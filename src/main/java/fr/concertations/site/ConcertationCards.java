@@ -11,6 +11,7 @@ import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,13 +81,12 @@ class ConcertationCards {
                 voters);
     }
 
-    /** The first open concertation that has a contribution with positions, so that the home page shows what a debate is. */
+    /** The open concertation where most people vote, with the one of its latest contributions on which most took a position. */
     Optional<Featured> featured(List<Concertation> open) {
         var voters = ballots.voters(open.stream().map(Concertation::id).toList());
         return open.stream()
-                .filter(c -> voters.containsKey(c.id()))
-                .flatMap(c -> feature(c).stream())
-                .findFirst();
+                .max(Comparator.comparing(c -> voters.getOrDefault(c.id(), 0L)))
+                .flatMap(this::feature);
     }
 
     static boolean takesPart(Concertation concertation, Instant now) {
@@ -97,8 +97,9 @@ class ConcertationCards {
         var first = contributions.newest(concertation.id(), Contributions.PAGE);
         var tallies = ballots.tallies(first.stream().map(Contribution::id).toList());
         return first.stream()
-                .filter(c -> tallies.get(c.id()) instanceof Tally t && t.expressed() > 0)
-                .findFirst()
+                .filter(c -> tallies.getOrDefault(c.id(), Tally.NONE).expressed() > 0)
+                .max(Comparator.comparing(
+                        c -> tallies.getOrDefault(c.id(), Tally.NONE).expressed()))
                 .map(c -> new Featured(card(concertation), c, tallies.getOrDefault(c.id(), Tally.NONE)));
     }
 }

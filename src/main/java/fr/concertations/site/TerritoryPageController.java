@@ -1,10 +1,16 @@
 package fr.concertations.site;
 
 import fr.concertations.charter.Charters;
+import fr.concertations.commitment.Keeping;
+import fr.concertations.commitment.Ledgers;
+import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
 import fr.concertations.kernel.NotFound;
+import fr.concertations.synthesis.PublishedTogether;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.Territories;
+import fr.concertations.territory.Territory;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,26 +18,43 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /territoires/{slug}}: where a place is, what it contains, whether it takes part and what it discusses. */
+/**
+ * {@code /territoires/{slug}}: where a place is, what it promised and keeps, what it discusses, what it concluded and
+ * answered, what it contains; where it takes no part, who does around.
+ */
 @Controller
 class TerritoryPageController {
+    private static final int CONCLUSIONS = 4;
+
     private final Territories territories;
     private final Collectivites collectivites;
     private final Charters charters;
+    private final Ledgers ledgers;
     private final Concertations concertations;
     private final ConcertationCards cards;
+    private final PublishedTogether documents;
+    private final TerritoryFigures figures;
+    private final NearbyTerritories nearby;
 
     TerritoryPageController(
             Territories territories,
             Collectivites collectivites,
             Charters charters,
+            Ledgers ledgers,
             Concertations concertations,
-            ConcertationCards cards) {
+            ConcertationCards cards,
+            PublishedTogether documents,
+            TerritoryFigures figures,
+            NearbyTerritories nearby) {
         this.territories = territories;
         this.collectivites = collectivites;
         this.charters = charters;
+        this.ledgers = ledgers;
         this.concertations = concertations;
         this.cards = cards;
+        this.documents = documents;
+        this.figures = figures;
+        this.nearby = nearby;
     }
 
     @GetMapping("/territoires/{slug}")
@@ -45,9 +68,26 @@ class TerritoryPageController {
         model.addAttribute("territory", territory);
         model.addAttribute("parents", territories.parents(territory.code()));
         model.addAttribute("children", children);
-        model.addAttribute("concertations", cards.of(debates));
         model.addAttribute("collectivite", collectivites.of(territory.code()));
         model.addAttribute("signature", charters.latest(territory.code()));
+        model.addAttribute("ledger", ledgers.of(territory));
+        model.addAttribute("keepings", Keeping.values());
+        model.addAttribute("nearby", nearby.around(territory));
+        debated(territory, debates, model);
         return "territory-page";
+    }
+
+    private void debated(Territory territory, List<Concertation> debates, Model model) {
+        var shown = cards.of(debates);
+        var published =
+                documents.conclusions(debates.stream().map(Concertation::id).toList());
+        model.addAttribute(
+                "open", shown.stream().filter(ConcertationCards.Card::live).toList());
+        model.addAttribute("others", shown.stream().filter(card -> !card.live()).toList());
+        var conclusions = LinkedConclusion.of(territory, debates, published, any -> true);
+        model.addAttribute(
+                "conclusions", conclusions.stream().limit(CONCLUSIONS).toList());
+        model.addAttribute("conclusionCount", conclusions.size());
+        model.addAttribute("figures", figures.of(debates, published));
     }
 }

@@ -8,6 +8,7 @@
             "moderation",
             "territory",
             "charter",
+            "commitment",
             "debate",
             "contribution",
             "argument",

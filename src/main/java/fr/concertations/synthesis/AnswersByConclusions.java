@@ -7,6 +7,7 @@ import fr.concertations.search.FacetValue;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,34 @@ class AnswersByConclusions implements ContributionAnswers {
                             .add(conclusion.decision()));
         }
         return decisions;
+    }
+
+    /** For many concertations in one look: the contributions their conclusions rest on, with the conclusions that do. */
+    Map<ConcertationId, Map<ContributionId, Set<ConclusionId>>> conclusionsOn(
+            Map<ConcertationId, Publication<PublishedConclusions>> publications) {
+        var syntheses = repository.versions(publications.keySet(), DocumentKind.SYNTHESIS, PublishedSynthesis.class);
+        var found = new HashMap<ConcertationId, Map<ContributionId, Set<ConclusionId>>>();
+        publications.forEach((id, publication) -> {
+            var known = syntheses.getOrDefault(id, Map.of());
+            var on = found.computeIfAbsent(id, any -> new HashMap<>());
+            publication
+                    .content()
+                    .conclusions()
+                    .forEach(conclusion -> restsOn(conclusion, known)
+                            .forEach(contribution -> on.computeIfAbsent(contribution, any -> new HashSet<>())
+                                    .add(conclusion.id())));
+        });
+        return found;
+    }
+
+    private static Stream<ContributionId> restsOn(
+            PublishedConclusion conclusion, Map<Integer, PublishedSynthesis> syntheses) {
+        var through = conclusion.sentences().stream()
+                .flatMap(cited -> Optional.ofNullable(syntheses.get(cited.version()))
+                        .flatMap(synthesis -> synthesis.sentence(cited.id()))
+                        .stream())
+                .flatMap(sentence -> sentence.quotations().stream().map(Quotation::contribution));
+        return Stream.concat(conclusion.contributions().stream().map(CitedContribution::id), through);
     }
 
     private Optional<PublishedSynthesis> synthesis(ConcertationId id, int version) {

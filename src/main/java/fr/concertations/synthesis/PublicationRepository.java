@@ -2,14 +2,17 @@ package fr.concertations.synthesis;
 
 import static fr.concertations.db.synthesis.Tables.PUBLICATION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.min;
 
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.StoredJson;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +75,27 @@ class PublicationRepository {
                 .fetchMap(r -> new ConcertationId(r.value1()), r -> read(r.value2(), r.value3(), r.value4(), type));
     }
 
+    /** When the first version of each was published. */
+    Map<ConcertationId, Instant> first(Collection<ConcertationId> concertations, DocumentKind document) {
+        return dsl.select(PUBLICATION.CONCERTATION_ID, min(PUBLICATION.PUBLISHED_AT))
+                .from(PUBLICATION)
+                .where(among(concertations, document))
+                .groupBy(PUBLICATION.CONCERTATION_ID)
+                .fetchMap(r -> new ConcertationId(r.value1()), r -> r.value2().toInstant());
+    }
+
+    /** Every version of these, by number, in one look. */
+    <T> Map<ConcertationId, Map<Integer, T>> versions(
+            Collection<ConcertationId> concertations, DocumentKind document, Class<T> type) {
+        var found = new HashMap<ConcertationId, Map<Integer, T>>();
+        dsl.select(PUBLICATION.CONCERTATION_ID, PUBLICATION.VERSION, PUBLICATION.CONTENT)
+                .from(PUBLICATION)
+                .where(among(concertations, document))
+                .forEach(r -> found.computeIfAbsent(new ConcertationId(r.value1()), any -> new HashMap<>())
+                        .put(r.value2(), StoredJson.read(r.value3(), type)));
+        return found;
+    }
+
     <T> Optional<Publication<T>> version(
             ConcertationId concertation, DocumentKind document, int version, Class<T> type) {
         return dsl.select(PUBLICATION.VERSION, PUBLICATION.PUBLISHED_AT, PUBLICATION.CONTENT)
@@ -101,6 +125,13 @@ class PublicationRepository {
 
     private static <T> Publication<T> read(int version, OffsetDateTime at, JSONB content, Class<T> type) {
         return new Publication<>(version, at.toInstant(), StoredJson.read(content, type));
+    }
+
+    private static Condition among(Collection<ConcertationId> concertations, DocumentKind document) {
+        return PUBLICATION
+                .CONCERTATION_ID
+                .in(concertations.stream().map(ConcertationId::value).toList())
+                .and(PUBLICATION.DOCUMENT.eq(document.name()));
     }
 
     private static Condition is(ConcertationId concertation, DocumentKind document) {

@@ -7,10 +7,12 @@ import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.Actor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -55,10 +57,28 @@ class StillPublic {
                 .flatMap(c -> c.contributions().stream())
                 .map(CitedContribution::id)
                 .toList();
-        var visible = contributions(cited, reader);
+        return showing(content, contributions(cited, reader).keySet());
+    }
+
+    /** The same for many, as anybody may read them, in one look. */
+    Map<ConcertationId, Publication<PublishedConclusions>> shown(
+            Map<ConcertationId, Publication<PublishedConclusions>> publications) {
+        var cited = publications.values().stream()
+                .flatMap(p -> p.content().conclusions().stream())
+                .flatMap(c -> c.contributions().stream())
+                .map(CitedContribution::id)
+                .toList();
+        var visible = contributions(cited, Optional.empty()).keySet();
+        return publications.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> {
+            var p = e.getValue();
+            return new Publication<>(p.version(), p.publishedAt(), showing(p.content(), visible));
+        }));
+    }
+
+    private static PublishedConclusions showing(PublishedConclusions content, Set<ContributionId> visible) {
         var conclusions = content.conclusions().stream()
                 .map(c -> c.with(c.contributions().stream()
-                        .map(one -> visible.containsKey(one.id()) ? one : one.mask())
+                        .map(one -> visible.contains(one.id()) ? one : one.mask())
                         .toList()))
                 .toList();
         return new PublishedConclusions(content.title(), content.intro(), conclusions);

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Territories {
-    static final int PAGE = 60;
+    static final int PAGE = 40;
 
     private final TerritoryQueries queries;
     private final DirectoryRepository repository;
@@ -79,15 +79,28 @@ public class Territories {
         return queries.withAncestors(codes);
     }
 
+    /** How many places the official directory has now. */
+    public long howMany() {
+        return queries.howMany();
+    }
+
     /** In which département or départements, or else in which région, each of these is: what tells namesakes apart. */
     public Map<TerritoryCode, String> whereabouts(Collection<TerritoryCode> codes) {
         return queries.ancestors(codes).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, place -> whereabouts(place.getValue())));
     }
 
-    /** The régions by name: where one starts when one does not know what to look for. */
-    public List<Territory> regions() {
-        return queries.ofKind(Territory.Kind.REGION);
+    /** Régions and overseas territories by name: where one starts when one does not know what to look for. */
+    public List<Territory> widest() {
+        return queries.ofKinds(Territory.Kind.REGION, Territory.Kind.OUTRE_MER);
+    }
+
+    /** Everything each of these is part of, the nearest first; those that are part of nothing are left out. */
+    public Map<TerritoryCode, List<TerritoryCode>> ancestors(Collection<TerritoryCode> codes) {
+        return queries.ancestors(codes).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        place -> place.getValue().stream().map(Ancestor::code).toList()));
     }
 
     /** Adds a place that exists nowhere, for the demonstration; doing it again corrects it. */
@@ -101,7 +114,8 @@ public class Territories {
 
     private static String whereabouts(List<Ancestor> ancestors) {
         var departements = names(ancestors, Territory.Kind.DEPARTEMENT);
-        return departements.isEmpty() ? names(ancestors, Territory.Kind.REGION) : departements;
+        if (!departements.isEmpty()) return departements;
+        return names(ancestors, Territory.Kind.REGION) + names(ancestors, Territory.Kind.OUTRE_MER);
     }
 
     private static String names(List<Ancestor> ancestors, Territory.Kind kind) {

@@ -39,6 +39,8 @@ public record Territory(
         COMMUNE,
         EPCI,
         DEPARTEMENT,
-        REGION
+        REGION,
+        /** An overseas collectivité or territory that is neither a département nor a région. */
+        OUTRE_MER
     }
 }

@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import fr.concertations.kernel.TerritoryCode;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -156,10 +157,10 @@ class TerritoryQueries {
                 .fetchGroups(place -> place.value1(), place -> place.value2());
     }
 
-    List<Territory> ofKind(Territory.Kind kind) {
+    List<Territory> ofKinds(Territory.Kind... kinds) {
         return Rows.territories(dsl)
                 .where(CURRENT)
-                .and(PLACE.KIND.eq(kind.name()))
+                .and(PLACE.KIND.in(Arrays.stream(kinds).map(Enum::name).toList()))
                 .and(PLACE.DEMONSTRATION.isFalse())
                 .orderBy(PLACE.SEARCH_NAME)
                 .fetch(mapping(Rows::territory));

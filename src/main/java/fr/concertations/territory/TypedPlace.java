@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param prefixes digits beside the name, each the beginning of a postcode or of a code
  */
 record TypedPlace(String code, List<String> words, List<String> prefixes) {
-    private static final Pattern CODE = Pattern.compile("[0-9]+|2[AB]([0-9]{3})?|(COM|EPCI|DEP|REG|DEMO)-[0-9AB]+");
+    private static final Pattern CODE = Pattern.compile("[0-9]+|2[AB]([0-9]{3})?|(COM|EPCI|DEP|REG|OM|DEMO)-[0-9AB]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+|2[ab][0-9]*");
     private static final Map<String, String> ABBREVIATIONS = Map.of("st", "saint", "ste", "sainte");
     private static final int LONGEST = 100;

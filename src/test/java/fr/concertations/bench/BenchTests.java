@@ -96,4 +96,16 @@ class BenchTests {
                 .allSatisfy(question -> assertThat(question).matches("d[ée]lais( num[ée]ro\\d+( h[ôo]pital)?)?"));
         assertThat(questions).anyMatch(question -> question.contains("é")).anyMatch(question -> question.contains("e"));
     }
+
+    @Test
+    void whatWrkSaysIsReadErrorsIncluded() throws Exception {
+        assertThat(Wrk.read("""
+                  129 requests in 1.00s, 604.69KB read
+                  Socket errors: connect 0, read 2, write 0, timeout 1
+                  Non-2xx or 3xx responses: 4
+                Requests/sec:    128.75
+                Transfer/sec:    603.51KB
+                """)).isEqualTo(new PagesRead.Rate(128.75, 7));
+        assertThat(Wrk.read("Requests/sec:  36142.10").errors()).isZero();
+    }
 }

@@ -110,6 +110,7 @@ class PublicLeakTests {
                 "/territoires",
                 "/charte",
                 "/signataires",
+                "/themes",
                 "/grille",
                 "/grille.csv",
                 "/manifeste",
@@ -124,6 +125,8 @@ class PublicLeakTests {
         PATHS.put("/manifeste/versions/{version}", at -> List.of("/manifeste/versions/1"));
         PATHS.put("/sitemaps/contributions-{part:[0-9]{1,6}}.xml", at -> List.of("/sitemaps/contributions-1.xml"));
         PATHS.put("/territoires/{slug}", at -> List.of("/territoires/" + at.territory()));
+        PATHS.put("/territoires/{slug}/engagements", at -> List.of("/territoires/" + at.territory() + "/engagements"));
+        PATHS.put("/themes/{code}", at -> List.of("/themes/accueil"));
         PATHS.put("/territoires/{slug}.atom", at -> List.of("/territoires/" + at.territory() + ".atom"));
         PATHS.put("/images/territoires/{slug}.png", at -> List.of("/images/territoires/" + at.territory() + ".png"));
         under("/territoires/{territory}/concertations/{slug}", "");
@@ -151,6 +154,18 @@ class PublicLeakTests {
         PATHS.put("/contributions/{id}/{slug}", at -> List.of("/contributions/" + at.contribution() + "/mots"));
         PATHS.put(
                 "/images/contributions/{id}.png", at -> List.of("/images/contributions/" + at.contribution() + ".png"));
+        for (var told :
+                List.of("/methode", "/accessibilite", "/ecoconception", "/donnees-personnelles", "/mentions-legales"))
+            PATHS.put(told, at -> List.of(told));
+        PATHS.put(
+                "/territoires/{slug}/theme-{hash:[0-9a-f]{12}}.css",
+                at -> List.of("/territoires/" + at.territory() + "/theme-0123456789ab.css"));
+        PATHS.put(
+                "/territoires/{slug}/logo-{hash:[0-9a-f]{12}}.png",
+                at -> List.of("/territoires/" + at.territory() + "/logo-0123456789ab.png"));
+        PATHS.put(
+                "/territoires/apercu/{brand:x|[0-9a-f]{6}}-{accent:x|[0-9a-f]{6}}.css",
+                at -> List.of("/territoires/apercu/x-b23a16.css"));
         PATHS.put("/recherche", PublicLeakTests::searches);
         PATHS.put(
                 "/recherche.atom",
@@ -262,7 +277,16 @@ class PublicLeakTests {
         var stage = scene.everythingOpen();
         scene.contribution(stage);
         follower.catchUp();
-        var counted = List.of("/", "/territoires", stage.territory().path(), "/signataires", "/grille", "/sitemap.xml");
+        var counted = List.of(
+                "/",
+                "/territoires",
+                stage.territory().path(),
+                stage.territory().path() + "/engagements",
+                "/signataires",
+                "/themes",
+                "/themes/accueil",
+                "/grille",
+                "/sitemap.xml");
         var before = answers(counted);
         var referent = stage.referent();
         var closed = concertations.create(referent, secretDraft(stage.territory(), Visibility.INVITATION));

@@ -1,6 +1,8 @@
 package fr.concertations.territory;
 
+import static fr.concertations.db.territory.Tables.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.testing.ApplicationTest;
@@ -39,7 +41,20 @@ class DirectoryTests {
         assertThat(count("EPCI")).isEqualTo(1_255);
         assertThat(count("DEPARTEMENT")).isEqualTo(101);
         assertThat(count("REGION")).isEqualTo(18);
-        assertThat(territories.regions()).hasSize(18);
+        assertThat(territories.widest()).hasSize(18 + 8);
+    }
+
+    @Test
+    void whatLiesOverseasAndIsNeitherDepartementNorRegionHoldsItsCommunes() {
+        var noumea = territories.byCodeTyped("98818").orElseThrow();
+        assertThat(territories.parents(noumea.code()))
+                .extracting(Territory::name, Territory::kind)
+                .containsExactly(tuple("Nouvelle-Calédonie", Territory.Kind.OUTRE_MER));
+        assertThat(territories.whereabouts(List.of(noumea.code()))).containsValue("Nouvelle-Calédonie");
+        assertThat(territories.byCodeTyped("OM-987"))
+                .hasValueSatisfying(place -> assertThat(place.path()).isEqualTo("/territoires/polynesie-francaise"));
+        assertThat(dsl.fetchCount(PLACE, PLACE.PARENTS.contains(new String[] {"OM-987"})))
+                .isEqualTo(48);
     }
 
     @Test

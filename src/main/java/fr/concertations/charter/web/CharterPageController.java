@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** {@code /charte}: the text one signs today, earlier versions beside it; {@code /signataires}: who signed which. */
+/** {@code /charte}: the text one signs today, earlier versions beside it. */
 @Controller
 class CharterPageController {
     private final Charters charters;
@@ -25,13 +25,6 @@ class CharterPageController {
     @GetMapping("/charte/{version}")
     String version(@PathVariable String version, Model model) {
         return show(charters.version(version).orElseThrow(() -> new NotFound("charter " + version)), model);
-    }
-
-    @GetMapping("/signataires")
-    String signatories(Model model) {
-        model.addAttribute("signatories", charters.signatories());
-        model.addAttribute("current", charters.current());
-        return "charter-signatories";
     }
 
     private String show(Charter charter, Model model) {

@@ -50,6 +50,10 @@ class AdministrationView extends Screen implements BeforeEnterObserver {
         list();
         show(
                 new Heading(null, title(), getTranslation("identity.roles.lead")),
+                Parts.actions(
+                        Parts.link("administration/site", getTranslation("instance.go"), "button", "quiet"),
+                        Parts.link(
+                                "administration/accessibilite", getTranslation("instance.audits"), "button", "quiet")),
                 section("identity.roles.give", form),
                 section("identity.roles.held", holders));
     }

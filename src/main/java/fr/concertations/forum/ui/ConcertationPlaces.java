@@ -3,8 +3,10 @@ package fr.concertations.forum.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import fr.concertations.debate.Concertation;
+import fr.concertations.territory.Looks;
 import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
+import fr.concertations.territory.ui.WornLook;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Service;
 @Service
 class ConcertationPlaces {
     private final Territories territories;
+    private final Looks looks;
 
-    ConcertationPlaces(Territories territories) {
+    ConcertationPlaces(Territories territories, Looks looks) {
         this.territories = territories;
+        this.looks = looks;
     }
 
     List<Territory> of(Concertation concertation) {
@@ -31,6 +35,11 @@ class ConcertationPlaces {
 
     String publicPath(Concertation concertation) {
         return lead(concertation).path() + "/concertations/" + concertation.slug();
+    }
+
+    /** The colours of the territory that leads it, for a view about it. */
+    Component look(Concertation concertation) {
+        return new WornLook(looks.of(lead(concertation)));
     }
 
     /** Names that lead to their pages. */

@@ -15,11 +15,13 @@ import fr.concertations.shell.Screen;
 class DeckView extends Screen implements BeforeEnterObserver {
     private final transient Gate gate;
     private final transient Concertations concertations;
+    private final transient ConcertationPlaces places;
     private final transient DeckTable table;
 
-    DeckView(Gate gate, Concertations concertations, DeckTable table) {
+    DeckView(Gate gate, Concertations concertations, ConcertationPlaces places, DeckTable table) {
         this.gate = gate;
         this.concertations = concertations;
+        this.places = places;
         this.table = table;
     }
 
@@ -34,8 +36,10 @@ class DeckView extends Screen implements BeforeEnterObserver {
         var reader = gate.visitor();
         if (reader.isPresent() && gate.introduced(event).isEmpty()) return;
         var slug = event.getRouteParameters().get("slug").orElse("");
-        concertations.bySlug(slug, reader).ifPresentOrElse(concertation -> show(new Deck(table, concertation)), () -> {
-            if (gate.known(event).isPresent()) throw new NotFoundException();
-        });
+        concertations
+                .bySlug(slug, reader)
+                .ifPresentOrElse(concertation -> show(places.look(concertation), new Deck(table, concertation)), () -> {
+                    if (gate.known(event).isPresent()) throw new NotFoundException();
+                });
     }
 }

@@ -90,7 +90,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
         side.addClassNames("stack", "aside");
         var columns = new Div(next, asked(concertation), side);
         columns.addClassNames("split", "act-first");
-        show(new Heading(places.links(concertation), title, null));
+        show(places.look(concertation), new Heading(places.links(concertation), title, null));
         if (concertation.state() == State.DRAFT) add(Parts.paragraph("panel", getTranslation("forum.draft")));
         if (reader.filter(actor -> actor.has(Role.REFERENT, concertation.territories()))
                 .isPresent())

@@ -4,6 +4,7 @@ import fr.concertations.kernel.Texts;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 public record PageAddress(String site, String path, String query) {
     private static final int LONGEST_QUERY = 500;
+    private static final Pattern PAGE = Pattern.compile("[?&]page=([0-9]{1,6})(?:&|$)");
+    private static final Pattern SECTION = Pattern.compile("[?&](section=[a-z0-9-]{1,60})(?:&|$)");
 
     /** Of an error page: of the page that was asked. */
     static PageAddress of(HttpServletRequest request) {

@@ -57,7 +57,7 @@ public class PageHelpers {
         var text = Markdown.toText(source).strip();
         if (text.length() <= length) return text;
         var cut = text.lastIndexOf(' ', length);
-        return text.substring(0, cut > 0 ? cut : length) + " …";
+        return text.substring(0, cut > 0 ? cut : length) + "\u00a0…";
     }
 
     /** Where the page being made stands. */

@@ -29,7 +29,8 @@ class CommonHead implements HeadOf {
     private static final Map<String, Step> PAGES = Map.of(
             "territory-list", new Step("shell.territories", "/territoires"),
             "charter-text", new Step("shell.charter", "/charte"),
-            "charter-signatories", new Step("shell.signatories", "/signataires"),
+            "commitment-signatories", new Step("shell.signatories", "/signataires"),
+            "theme-list", new Step("theme.menu", "/themes"),
             "grid-comparison", new Step("shell.grid", "/grille"),
             "manifesto-page", new Step("shell.manifesto", "/manifeste"),
             "manifesto-empty", new Step("shell.manifesto", "/manifeste"));

@@ -13,7 +13,6 @@ import fr.concertations.kernel.Texts;
 import fr.concertations.kernel.Typography;
 import fr.concertations.territory.Territories;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,18 +84,8 @@ class Pictures {
     }
 
     private String words(Tally tally, Locale locale) {
-        var all = tally.expressed();
-        return String.join(
-                "\u2002·\u2002",
-                List.of(
-                        share(tally.agree(), all, "agree", locale),
-                        share(tally.mixed(), all, "mixed", locale),
-                        share(tally.disagree(), all, "disagree", locale),
-                        texts.get("site.positions.outOf", locale, all)));
-    }
-
-    private String share(long part, long all, String position, Locale locale) {
-        return Typography.percent(part, all, locale) + " " + texts.get("site.positions." + position, locale);
+        return texts.get(
+                "reading.positions", locale, tally.expressed(), tally.agree(), tally.mixed(), tally.disagree());
     }
 
     private String places(Concertation debate) {

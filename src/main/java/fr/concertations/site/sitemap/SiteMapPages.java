@@ -22,7 +22,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class SiteMapPages {
     private static final List<String> ALWAYS =
-            List.of("/", "/territoires", "/charte", "/signataires", "/grille", "/manifeste");
+            List.of("/", "/territoires", "/charte", "/signataires", "/themes", "/grille", "/manifeste");
 
     private final ConcertationPages pages;
     private final PublicContributions contributions;

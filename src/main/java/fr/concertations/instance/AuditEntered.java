@@ -1,0 +1,4 @@
+package fr.concertations.instance;
+
+/** What the site may say of its accessibility has changed. */
+record AuditEntered() {}

@@ -1,0 +1,63 @@
+package fr.concertations.instance;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Kinds of personal data the platform keeps, and the tables they stand in: a table of people that no kind names is one
+ * the public page says nothing of. Texts: {@code instance.record.<NAME>}, {@code .why} and {@code .kept}.
+ */
+public enum PersonalRecord {
+    ACCOUNT(Basis.TASK, "identity.account", "identity.role_grant"),
+    SIGN_IN(Basis.SECURITY, "identity.sign_in_code", "identity.first_administrator_link"),
+    GUEST(Basis.TASK, "identity.guest_device", "identity.guest_link"),
+    LIMIT(Basis.SECURITY, "identity.rate_limit"),
+    CONTRIBUTION(
+            Basis.TASK,
+            "contribution.item",
+            "contribution.item_version",
+            "contribution.suggestion",
+            "argument.point",
+            "argument.reply"),
+    DRAFT(Basis.TASK, "contribution.draft"),
+    POSITION(Basis.TASK, "ballot.position", "ballot.journal", "ballot.turnout", "argument.useful"),
+    INVITATION(Basis.TASK, "debate.invitee", "debate.invitation_code", "debate.admission"),
+    MODERATION(Basis.LAW, "moderation.report", "moderation.decision", "moderation.alert"),
+    REPRESENTATIVE(Basis.TASK, "territory.join_request", "charter.signature"),
+    IMPORTED(Basis.TASK, "intake.import_key", "intake.imported"),
+    WORK(
+            Basis.TASK,
+            "debate.concertation",
+            "synthesis.extract",
+            "synthesis.publication",
+            "grid.publication",
+            "manifesto.publication",
+            "search.synonym_change",
+            "territory.look_change",
+            "instance.setting_change",
+            "instance.setting",
+            "instance.audit");
+
+    private final Basis basis;
+    private final List<String> tables;
+
+    PersonalRecord(Basis basis, String... tables) {
+        this.basis = basis;
+        this.tables = List.of(tables);
+    }
+
+    /** On which ground of article 6 of the GDPR. Texts: {@code instance.basis.<NAME>}. */
+    public enum Basis {
+        TASK,
+        LAW,
+        SECURITY
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    static List<String> allTables() {
+        return Arrays.stream(values()).flatMap(kind -> kind.tables.stream()).toList();
+    }
+}

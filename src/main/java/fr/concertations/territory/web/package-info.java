@@ -1,5 +1,0 @@
-/** The public list of territories. */
-@NullMarked
-package fr.concertations.territory.web;
-
-import org.jspecify.annotations.NullMarked;
