@@ -66,6 +66,14 @@ class LanguageInAddressTests {
     }
 
     @Test
+    void aPageOfAListIsKnownByItsNumberAndAsksNothingElse() throws Exception {
+        assertThat(page("/territoires?page=1&x=y", "fr").getContentAsString())
+                .contains("<link rel=\"canonical\" href=\"http://localhost/territoires\">");
+        assertThat(page("/grille?section=conditions&x=y", "fr").getContentAsString())
+                .contains("<link rel=\"canonical\" href=\"http://localhost/grille?section=conditions\">");
+    }
+
+    @Test
     void oneIsSentOnInTheSameLanguage() throws Exception {
         var answer = page("/en/contributions/00000000-0000-0000-0000-000000000000/x", "fr");
         assertThat(answer.getStatus()).isEqualTo(404);

@@ -30,6 +30,27 @@ public record PageAddress(String site, String path, String query) {
         return new PageAddress(site, LanguageInAddress.without(path), query.orElse(""));
     }
 
+    /** The page of a list this is, 1 when the address names none. */
+    public int number() {
+        var found = PAGE.matcher(query);
+        return found.find() ? Math.max(1, Integer.parseInt(found.group(1))) : 1;
+    }
+
+    /**
+     * The one address of this page: where it is, and which part of it. What else was asked, such as filters, leads to
+     * the same content.
+     *
+     * @param told by who made the page, null when nothing was
+     */
+    public String known(@Nullable String told) {
+        if (told != null && !told.equals(path)) return told;
+        var section = SECTION.matcher(query);
+        var parts = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (section.find()) parts.add(section.group(1));
+        if (number() > 1) parts.add("page=" + number());
+        return path + parts;
+    }
+
     /** @param language of two letters; French pages are known without it */
     public String absolute(String canonical, String language) {
         if (canonical.startsWith("http:") || canonical.startsWith("https:")) return canonical;
