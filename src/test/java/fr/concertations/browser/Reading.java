@@ -21,6 +21,11 @@ record Reading(String path, String kind, int status, String type, String body, i
         return path.equals("/en") || path.startsWith("/en/");
     }
 
+    /** What is framed by another site or printed has none of the site's menus. */
+    boolean standsApart() {
+        return kind.startsWith("/integrer/") || kind.startsWith("/affiches/");
+    }
+
     /** Whether anything could run in it: a description for search engines cannot. */
     boolean hasScript() {
         return !Jsoup.parse(body)

@@ -94,9 +94,13 @@ final class Survey {
     /** What is in English is laid out like what is in French: what depends on words is looked at again, colours are not. */
     private void look(Reading reading, Page page) {
         var found = new ArrayList<Finding>();
-        alike.note(reading.path(), page);
-        var looked = new TreeSet<>(Alike.CRITERIA);
+        var looked = new TreeSet<String>();
+        if (!reading.standsApart()) {
+            alike.note(reading.path(), page);
+            looked.addAll(Alike.CRITERIA);
+        }
         for (var check : reading.isEnglish() ? WORDS : checks) {
+            if (reading.standsApart() && Navigation.OF_THE_SITE.containsAll(check.criteria())) continue;
             found.addAll(check.look().apply(page));
             looked.addAll(check.criteria());
         }

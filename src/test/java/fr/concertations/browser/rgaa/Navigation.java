@@ -1,6 +1,7 @@
 package fr.concertations.browser.rgaa;
 
 import java.util.List;
+import java.util.Set;
 
 /** Themes 12 and 13, finding one's way on one page. What must be alike on all pages is in {@link Alike}, the keyboard in {@link Keyboard}. */
 public final class Navigation {
@@ -42,6 +43,9 @@ public final class Navigation {
 
     public static final List<Check> CHECKS =
             List.of(Check.of("12.1", TWO_WAYS), Check.of("12.6", LANDMARKS), Check.of("13.2", NO_NEW_WINDOW));
+
+    /** What only a page among others can keep. */
+    public static final Set<String> OF_THE_SITE = Set.of("12.1", "12.6");
 
     private Navigation() {}
 }
