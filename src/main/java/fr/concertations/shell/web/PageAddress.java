@@ -58,26 +58,6 @@ public record PageAddress(String site, String path, String query) {
         return site + (prefix.isEmpty() || !canonical.equals("/") ? prefix + canonical : prefix);
     }
 
-    /** Which page of a list this is, the first when nobody says. */
-    public int number() {
-        var found = PAGE.matcher(query);
-        return found.find() ? Math.max(1, Integer.parseInt(found.group(1))) : 1;
-    }
-
-    /**
-     * The address this page is known under: each page and each section of a list by its own, whatever else was asked.
-     *
-     * @param canonical of the whole, the path asked when null
-     */
-    public String known(@Nullable String canonical) {
-        var parts = new StringJoiner("&");
-        var section = SECTION.matcher(query);
-        if (section.find()) parts.add(section.group(1));
-        if (number() > 1) parts.add("page=" + number());
-        var whole = canonical == null ? path : canonical;
-        return parts.length() == 0 ? whole : whole + (whole.contains("?") ? "&" : "?") + parts;
-    }
-
     /** This very page in a language, whatever the browser prefers; without its query when nobody typed one that long. */
     public String in(String language) {
         var asked = query.length() > LONGEST_QUERY ? "" : query;
