@@ -49,7 +49,7 @@ class LanguageInAddressTests {
         var html = page("/en/territoires", "fr").getContentAsString();
         assertThat(html)
                 .contains("href=\"/en/grille\"", "action=\"/en/territoires\"", "href=\"/app/compte\"")
-                .doesNotContain("href=\"/grille\"", "\"/en/app", "\"/en/theme", "\"/en/en", "\"/en/fr");
+                .doesNotContain("href=\"/grille\"", "\"/en/app", "\"/en/theme/", "\"/en/en", "\"/en/fr");
         assertThat(page("/territoires", "en").getContentAsString()).contains("href=\"/grille\"");
     }
 

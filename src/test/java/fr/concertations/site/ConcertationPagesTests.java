@@ -138,11 +138,11 @@ class ConcertationPagesTests {
         var taken = suggest(contribution, body);
         suggestions.accept(author, taken, "Merci.");
         var waiting = suggest(contribution, body + " Même le soir.");
-        var path = contribution.path();
+        var path = contribution.path() + "/versions";
         reads(path, "Version 2");
         reads(path, "sur une suggestion de Une personne");
-        reads(path, "<del><span class=\"visually-hidden\">retiré\u00A0: </span>quelqu’un</del>");
-        reads(path, "<ins><span class=\"visually-hidden\">ajouté\u00A0: </span>&lt;un agent&gt;</ins>");
+        reads(path, "<del><span class=\"visually-hidden\"> retiré\u00A0: </span>quelqu’un</del>");
+        reads(path, "<ins><span class=\"visually-hidden\"> ajouté\u00A0: </span>&lt;un agent&gt;</ins>");
         reads(path, "id=\"suggestion-" + waiting + "\"");
         reads(path, "En attente de réponse");
         reads(path, "Réponse\u00A0: Merci.");

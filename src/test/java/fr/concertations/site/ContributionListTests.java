@@ -162,7 +162,7 @@ class ContributionListTests {
         assertThat(concertation.html())
                 .doesNotContain("Propos masqués", hidden.id().toString());
         for (var page : List.of("", "/arguments", "/versions"))
-            assertThat(new Reading(web).status(hidden.path() + page)).as(page).isEqualTo(404);
+            assertThat(new Reading(web).status(hidden.path() + page)).as(page).isEqualTo(410);
     }
 
     private Contribution write(Scene.Stage stage, ContributionKind kind, String title) {

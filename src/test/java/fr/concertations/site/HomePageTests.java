@@ -89,8 +89,7 @@ class HomePageTests {
     @Test
     void whatOpensTodayIsShownUntilWhen() throws Exception {
         var stage = scene.everythingOpen();
-        var home = read("/");
-        assertThat(home).contains(stage.concertation().title());
+        assertThat(read("/")).contains("En ce moment", "jusqu’au ");
         assertThat(read(stage.territory().path()))
                 .contains("Concertations ouvertes", stage.concertation().title());
     }

@@ -152,6 +152,10 @@ class PublicLeakTests {
         PATHS.put("/c/{code}/qr.svg", at -> List.of("/c/" + at.code() + "/qr.svg"));
         PATHS.put("/contributions/{id}", at -> List.of("/contributions/" + at.contribution()));
         PATHS.put("/contributions/{id}/{slug}", at -> List.of("/contributions/" + at.contribution() + "/mots"));
+        for (var end : List.of("/arguments", "/versions"))
+            PATHS.put(
+                    "/contributions/{id}/{slug}" + end,
+                    at -> List.of("/contributions/" + at.contribution() + "/mots" + end));
         PATHS.put(
                 "/images/contributions/{id}.png", at -> List.of("/images/contributions/" + at.contribution() + ".png"));
         for (var told :
