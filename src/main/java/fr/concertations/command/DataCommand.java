@@ -16,12 +16,6 @@ abstract class DataCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "<dossier>", defaultValue = "data", descriptionKey = "command.option.data")
     private Path data = Path.of("data");
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "command.option.help")
-    private boolean help;
-
     final DataFolder folder() {
         return new DataFolder(data);
     }

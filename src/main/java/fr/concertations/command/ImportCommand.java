@@ -3,7 +3,6 @@ package fr.concertations.command;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The platforms whose exports can be imported, each a command of its own. */
@@ -11,12 +10,6 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "command.option.help")
-    private boolean help;
 
     @Override
     public void run() {

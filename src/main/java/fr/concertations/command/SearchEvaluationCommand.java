@@ -23,12 +23,6 @@ final class SearchEvaluationCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "command.option.help")
-    private boolean help;
-
     @Option(names = "--corpus", required = true, paramLabel = "<fichier>", descriptionKey = "command.searchEval.corpus")
     private Path corpus = Path.of("");
 

@@ -26,12 +26,6 @@ final class SimilarEvaluationCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "command.option.help")
-    private boolean help;
-
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Source source = new Source();
 
