@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,13 +19,11 @@ class CountKeeper implements SmartLifecycle {
     private static final LocalTime AT = LocalTime.of(3, 10);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final long PAUSES_BETWEEN_LOOKS = Duration.ofMinutes(10).dividedBy(PAUSE);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final KeptCounts counts;
     private final Clock clock;
     private final boolean autoStartup;
-    private volatile boolean running;
-    private volatile @Nullable Thread thread;
+    private final Rounds rounds = new Rounds("count-keeper", PAUSE);
 
     CountKeeper(KeptCounts counts, Clock clock, @Value("${concertations.live:true}") boolean autoStartup) {
         this.counts = counts;
@@ -46,27 +42,17 @@ class CountKeeper implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("count-keeper").start(this::keep);
+        rounds.start(this::round, () -> {});
     }
 
     @Override
     public void stop() {
-        running = false;
-        var keeper = thread;
-        if (keeper == null) return;
-        LockSupport.unpark(keeper);
-        try {
-            keeper.join(LONGEST_STOP);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        thread = null;
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return rounds.running();
     }
 
     @Override
@@ -75,12 +61,9 @@ class CountKeeper implements SmartLifecycle {
     }
 
     /** Nothing is looked at during the first minutes: the server has just started. */
-    private void keep() {
-        for (long pauses = 1; running; pauses++) {
-            fold();
-            if (pauses % PAUSES_BETWEEN_LOOKS == 0) recountWhenDue();
-            if (running) LockSupport.parkNanos(PAUSE.toNanos());
-        }
+    private void round(long number) {
+        fold();
+        if (number > 0 && number % PAUSES_BETWEEN_LOOKS == 0) recountWhenDue();
     }
 
     /** What could not be folded is read from the journal, and folded the next time. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 public record Leading(List<ContributionId> gathering, List<ContributionId> dividing, List<ContributionId> uncertain) {
     public static final int FEWEST = 5;
-    static final double LARGE = 0.66;
-    static final double NARROW = 0.3;
+    public static final double LARGE = 2.0 / 3;
+    public static final double NARROW = 0.3;
 
     /** How many of each list must be known so that so many are left once those of the lists before are taken out. */
     static final int LISTS = 3;

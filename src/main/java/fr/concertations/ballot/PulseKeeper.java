@@ -1,8 +1,6 @@
 package fr.concertations.ballot;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,14 +15,12 @@ import org.springframework.stereotype.Component;
 class PulseKeeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PulseKeeper.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
     private static final long PAUSES_BETWEEN_CLEANINGS = Duration.ofHours(1).dividedBy(PAUSE);
 
     private final PulseCounter counter;
     private final Pulses pulses;
     private final boolean autoStartup;
-    private volatile boolean running;
-    private volatile @Nullable Thread thread;
+    private final Rounds rounds = new Rounds("pulse-keeper", PAUSE);
 
     PulseKeeper(PulseCounter counter, Pulses pulses, @Value("${concertations.live:true}") boolean autoStartup) {
         this.counter = counter;
@@ -46,27 +42,17 @@ class PulseKeeper implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("pulse-keeper").start(this::keep);
+        rounds.start(this::round, this::flush);
     }
 
     @Override
     public void stop() {
-        running = false;
-        var keeper = thread;
-        if (keeper == null) return;
-        LockSupport.unpark(keeper);
-        try {
-            keeper.join(LONGEST_STOP);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        thread = null;
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return rounds.running();
     }
 
     @Override
@@ -80,13 +66,9 @@ class PulseKeeper implements SmartLifecycle {
         return 0;
     }
 
-    private void keep() {
-        for (long pauses = 0; running; pauses++) {
-            flush();
-            if (pauses % PAUSES_BETWEEN_CLEANINGS == 0) clean();
-            if (running) LockSupport.parkNanos(PAUSE.toNanos());
-        }
+    private void round(long number) {
         flush();
+        if (number % PAUSES_BETWEEN_CLEANINGS == 0) clean();
     }
 
     /** One that fails must not keep the others from being looked at. */

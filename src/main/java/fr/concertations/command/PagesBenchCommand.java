@@ -1,6 +1,5 @@
 package fr.concertations.command;
 
-import fr.concertations.bench.Nginx;
 import fr.concertations.bench.PageKind;
 import fr.concertations.bench.PagesFilling;
 import fr.concertations.bench.PagesRead;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,9 +26,7 @@ import picocli.CommandLine.Spec;
 final class PagesBenchCommand implements Callable<Integer> {
     private static final String CONCERTATION = SessionBenchCommand.VOTING;
     private static final String NO_CACHE = "-Dconcertations.pages.cache=false";
-    private static final int NGINX_PORT = 8300;
     private static final int CONNECTIONS_STEADY = 128;
-    private static final int ROUNDS = 3;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -100,20 +96,6 @@ final class PagesBenchCommand implements Callable<Integer> {
     /** What the concertation holds. */
     record Filled(long contributions, long positions, long voters, long arguments) {}
 
-    /**
-     * Requests a second of one cached page, the middle of three measures taken by turns.
-     *
-     * @param nginx absent when it is not installed
-     * @param asking the program that asked both
-     */
-    record Cached(
-            double perSecond,
-            @Nullable Double nginx,
-            @Nullable Double ratio,
-            boolean sameBytes,
-            long errors,
-            String asking) {}
-
     /** @param most resident bytes while it lasted */
     record Steady(int aSecond, int seconds, PagesRead.Times times, OwnServer.Weight server, long most) {}
 
@@ -122,7 +104,7 @@ final class PagesBenchCommand implements Callable<Integer> {
             Filled filled,
             List<PagesRead.Kind> uncached,
             OwnServer.FirstPage firstPage,
-            Cached cached,
+            BesideNginx.Cached cached,
             Steady steady) {}
 
     @Override
@@ -150,41 +132,13 @@ final class PagesBenchCommand implements Callable<Integer> {
             try (var server = plain.startedAgain()) {
                 var first = server.firstPage();
                 say("cached");
-                var cached = cached(server, page(kinds));
+                var cached = BesideNginx.measure(
+                        URI.create(server.site()), page(kinds), connections, Duration.ofSeconds(cachedSeconds));
                 say("steady");
                 print(new Outcome(filled, uncached, first, cached, steady(server, kinds)));
             }
         }
         return ExitCode.DONE.number();
-    }
-
-    /** By turns, so that what else the machine does weighs on both. */
-    private Cached cached(OwnServer server, String path) throws IOException, InterruptedException {
-        var site = URI.create(server.site());
-        var ours = new PagesRead(site);
-        var lasting = Duration.ofSeconds(cachedSeconds);
-        ours.asFastAsItCan(path, connections, lasting);
-        var program = Nginx.program();
-        if (program.isEmpty()) {
-            var alone = ours.asFastAsItCan(path, connections, lasting);
-            return new Cached(alone.perSecond(), null, null, false, alone.errors(), PagesRead.asking());
-        }
-        try (var nginx = Nginx.like(site, path, program.get(), Ports.freeAbove(NGINX_PORT))) {
-            var reference = new PagesRead(nginx.site());
-            var here = new double[ROUNDS];
-            var there = new double[ROUNDS];
-            var errors = 0L;
-            for (var round = 0; round < ROUNDS; round++) {
-                var asked = ours.asFastAsItCan(path, connections, lasting);
-                var compared = reference.asFastAsItCan(path, connections, lasting);
-                here[round] = asked.perSecond();
-                there[round] = compared.perSecond();
-                errors += asked.errors() + compared.errors();
-            }
-            var mine = middle(here);
-            var theirs = middle(there);
-            return new Cached(mine, theirs, mine / theirs, nginx.servesAs(site, path), errors, PagesRead.asking());
-        }
     }
 
     private Steady steady(OwnServer server, List<PageKind> kinds) throws IOException, InterruptedException {
@@ -217,12 +171,6 @@ final class PagesBenchCommand implements Callable<Integer> {
                 .orElseThrow()
                 .paths()
                 .getFirst();
-    }
-
-    private static double middle(double[] measures) {
-        var sorted = measures.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     private void say(String step) {

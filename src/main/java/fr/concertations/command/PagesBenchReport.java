@@ -43,7 +43,7 @@ final class PagesBenchReport {
                 times.errors());
     }
 
-    private static String cached(PagesBenchCommand.Cached cached) {
+    private static String cached(BesideNginx.Cached cached) {
         var nginx = cached.nginx();
         var ratio = cached.ratio();
         if (nginx == null || ratio == null)

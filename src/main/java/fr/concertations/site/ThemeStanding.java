@@ -1,5 +1,6 @@
 package fr.concertations.site;
 
+import fr.concertations.ballot.Leading;
 import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.ContributionId;
 import java.util.Comparator;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
  * page; where nobody voted enough, the latest.
  */
 final class ThemeStanding {
-    private static final int FEWEST = 5;
-    private static final double LARGE = 0.66;
-    private static final double NARROW = 0.3;
     private static final int GATHERING = 2;
     private static final int DIVIDING = 1;
 
@@ -39,13 +37,13 @@ final class ThemeStanding {
     static List<Chosen> among(List<ContributionId> newestFirst, Map<ContributionId, Tally> tallies) {
         var counted = newestFirst.stream()
                 .flatMap(id -> Optional.ofNullable(tallies.get(id))
-                        .filter(t -> t.expressed() >= FEWEST)
+                        .filter(t -> t.expressed() >= Leading.FEWEST)
                         .map(t -> new Chosen(id, Why.GATHERS, t))
                         .stream())
                 .toList();
-        var gathering = top(counted, Set.of(), ThemeStanding::agreement, LARGE, GATHERING);
+        var gathering = top(counted, Set.of(), ThemeStanding::agreement, Leading.LARGE, GATHERING);
         var taken = gathering.stream().map(Chosen::id).collect(Collectors.toSet());
-        var dividing = top(counted, taken, ThemeStanding::division, NARROW, DIVIDING).stream()
+        var dividing = top(counted, taken, ThemeStanding::division, Leading.NARROW, DIVIDING).stream()
                 .map(c -> new Chosen(c.id(), Why.DIVIDES, c.tally()))
                 .toList();
         if (!gathering.isEmpty() || !dividing.isEmpty())

@@ -1,0 +1,56 @@
+package fr.concertations.ballot;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Something done again and again in a thread of its own, with a pause between, until it is told to stop. */
+final class Rounds {
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private final String name;
+    private final Duration pause;
+    private volatile boolean running;
+    private volatile @Nullable Thread thread;
+
+    Rounds(String name, Duration pause) {
+        this.name = name;
+        this.pause = pause;
+    }
+
+    /** One round, the first being 0; must not fail. */
+    @FunctionalInterface
+    interface Round {
+        void go(long number);
+    }
+
+    /** @param last done once after the rounds */
+    void start(Round round, Runnable last) {
+        running = true;
+        thread = Thread.ofVirtual().name(name).start(() -> {
+            for (long number = 0; running; number++) {
+                round.go(number);
+                if (running) LockSupport.parkNanos(pause.toNanos());
+            }
+            last.run();
+        });
+    }
+
+    /** Waits for the round under way and what is done last, for a while. */
+    void stop() {
+        running = false;
+        var stopping = thread;
+        if (stopping == null) return;
+        LockSupport.unpark(stopping);
+        try {
+            stopping.join(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    boolean running() {
+        return running;
+    }
+}
