@@ -1,0 +1,179 @@
+package fr.concertations.opinion;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Weighted k-means in the plane (Lloyd), from the best of several starts drawn from a seed, each far from the others with
+ * the odds of k-means++ (Arthur and Vassilvitskii, SODA 2007).
+ */
+final class KMeans {
+    private static final int POINTS_OF_A_PIECE = 8_192;
+
+    private final Points points;
+    private final int rounds;
+    private final double still;
+    private final Workers workers;
+    private final int pieces;
+
+    /** @param rounds at most @param still it stops once no center moves that far */
+    KMeans(Points points, int rounds, double still, Workers workers) {
+        this.points = points;
+        this.rounds = rounds;
+        this.still = still;
+        this.workers = workers;
+        pieces = Math.max(1, points.size() / POINTS_OF_A_PIECE);
+    }
+
+    /** The clusters nearest to their points of all starts; fewer than k when no start could keep k. */
+    Clusters best(int k, int starts, long seed) {
+        Clusters best = null;
+        for (int start = 0; start < starts; start++) {
+            var clusters = from(spread(k, new Draws(seed, k, start))).withoutEmpty();
+            if (best == null
+                    || clusters.size() > best.size()
+                    || clusters.size() == best.size() && clusters.inertia() < best.inertia()) best = clusters;
+        }
+        if (best == null) throw new IllegalArgumentException("not one start");
+        return best;
+    }
+
+    /** Some of the points, as numbers, each drawn in proportion to weight · squared distance to those already drawn. */
+    private int[] spread(int k, Draws draws) {
+        var far = points.weight().clone();
+        var chosen = new int[Math.min(k, points.size())];
+        for (int number = 0; number < chosen.length; number++) {
+            var point = drawn(far, draws);
+            if (point < 0) return Arrays.copyOf(chosen, number);
+            chosen[number] = point;
+            for (int at = 0; at < far.length; at++) {
+                var distance = points.weight()[at] * points.squaredDistance(at, point);
+                far[at] = number == 0 ? distance : Math.min(far[at], distance);
+            }
+        }
+        return chosen;
+    }
+
+    /** @return −1 when all odds are 0 */
+    private static int drawn(double[] odds, Draws draws) {
+        var total = 0.0;
+        for (var one : odds) total += one;
+        var left = draws.unit() * total;
+        var last = -1;
+        for (int at = 0; at < odds.length; at++) {
+            if (odds[at] <= 0) continue;
+            last = at;
+            left -= odds[at];
+            if (left < 0) break;
+        }
+        return last;
+    }
+
+    private Clusters from(int[] start) {
+        var x = Arrays.stream(start).mapToDouble(point -> points.x()[point]).toArray();
+        var y = Arrays.stream(start).mapToDouble(point -> points.y()[point]).toArray();
+        var label = new int[points.size()];
+        for (int round = 0; round < rounds; round++) {
+            var sums = assigned(x, y, label);
+            var moved = 0.0;
+            for (int center = 0; center < x.length; center++) {
+                if (sums.weight[center] == 0) continue;
+                var toX = sums.x[center] / sums.weight[center];
+                var toY = sums.y[center] / sums.weight[center];
+                moved = Math.max(moved, (toX - x[center]) * (toX - x[center]) + (toY - y[center]) * (toY - y[center]));
+                x[center] = toX;
+                y[center] = toY;
+            }
+            if (moved <= still * still) break;
+        }
+        return new Clusters(x, y, label, assigned(x, y, label).inertia);
+    }
+
+    /** Puts each point with its nearest center. */
+    private Sums assigned(double[] x, double[] y, int[] label) {
+        var search = new Nearest(x, y);
+        var parts = new Sums[pieces];
+        workers.run(pieces, piece -> {
+            var from = (int) ((long) points.size() * piece / pieces);
+            var to = (int) ((long) points.size() * (piece + 1) / pieces);
+            parts[piece] = new Sums(x.length);
+            search.assign(points, from, to, label, parts[piece]);
+        });
+        for (int piece = 1; piece < pieces; piece++) parts[0].add(parts[piece]);
+        return parts[0];
+    }
+
+    /** Center by center, over the points nearest to it. */
+    private static final class Sums {
+        private final double[] x;
+        private final double[] y;
+        private final double[] weight;
+        private double inertia;
+
+        private Sums(int centers) {
+            x = new double[centers];
+            y = new double[centers];
+            weight = new double[centers];
+        }
+
+        private void add(Sums other) {
+            for (int center = 0; center < x.length; center++) {
+                x[center] += other.x[center];
+                y[center] += other.y[center];
+                weight[center] += other.weight[center];
+            }
+            inertia += other.inertia;
+        }
+    }
+
+    /** Centers in the order of x: from a point one looks left and right until x alone is too far. */
+    private static final class Nearest {
+        private final int[] order;
+        private final double[] x;
+        private final double[] y;
+
+        private Nearest(double[] centersX, double[] centersY) {
+            order = IntStream.range(0, centersX.length)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingDouble(center -> centersX[center])
+                            .thenComparingDouble(center -> centersY[center]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            x = Arrays.stream(order).mapToDouble(center -> centersX[center]).toArray();
+            y = Arrays.stream(order).mapToDouble(center -> centersY[center]).toArray();
+        }
+
+        private void assign(Points points, int from, int to, int[] label, Sums sums) {
+            var right = 0;
+            for (int point = from; point < to; point++) {
+                var px = points.x()[point];
+                var py = points.y()[point];
+                while (right < x.length && x[right] < px) right++;
+                var nearest = -1;
+                var least = Double.POSITIVE_INFINITY;
+                for (int at = right - 1; at >= 0 && (px - x[at]) * (px - x[at]) < least; at--) {
+                    var distance = (px - x[at]) * (px - x[at]) + (py - y[at]) * (py - y[at]);
+                    if (distance < least) {
+                        least = distance;
+                        nearest = at;
+                    }
+                }
+                for (int at = right; at < x.length && (x[at] - px) * (x[at] - px) < least; at++) {
+                    var distance = (px - x[at]) * (px - x[at]) + (py - y[at]) * (py - y[at]);
+                    if (distance < least) {
+                        least = distance;
+                        nearest = at;
+                    }
+                }
+                var center = order[nearest];
+                var weight = points.weight()[point];
+                label[point] = center;
+                sums.x[center] += weight * px;
+                sums.y[center] += weight * py;
+                sums.weight[center] += weight;
+                sums.inertia += weight * least;
+            }
+        }
+    }
+}
