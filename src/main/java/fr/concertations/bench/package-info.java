@@ -1,5 +1,5 @@
-/** Simulated people, to measure a running site from outside; and search, measured beside PostgreSQL on the same texts. */
-@ApplicationModule(allowedDependencies = {"kernel", "search"})
+/** Simulated people, to measure a running site from outside; search, measured beside PostgreSQL on the same texts; opinion groups, beside NumPy. */
+@ApplicationModule(allowedDependencies = {"kernel", "search", "opinion"})
 @NullMarked
 package fr.concertations.bench;
 

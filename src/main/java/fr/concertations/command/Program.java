@@ -46,6 +46,7 @@ public final class Program {
                 new CommandLine(new ImportCommand()).addSubcommand(new CapCollectifCommand().of(application)));
         commands.addSubcommand(new SearchEvaluationCommand());
         commands.addSubcommand(new SimilarEvaluationCommand());
+        commands.addSubcommand(new OpinionCommand());
         commands.addSubcommand(new CommandLine(new BenchCommand())
                 .addSubcommand(new VoteBenchCommand())
                 .addSubcommand(new SessionBenchCommand())

@@ -12,6 +12,7 @@
             "contribution",
             "argument",
             "ballot",
+            "opinion",
             "moderation",
             "synthesis",
             "grid",

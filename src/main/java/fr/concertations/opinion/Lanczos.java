@@ -25,6 +25,7 @@ final class Lanczos {
     private final List<double[]> basis = new ArrayList<>();
     private double[] diagonal = new double[SMALL];
     private double[] beside = new double[SMALL];
+    private double[] following = {};
     private double scale;
 
     /** @param used the coordinates the operator looks at; the others are 0 in all vectors */
@@ -41,13 +42,12 @@ final class Lanczos {
 
     Pairs twoLargest() {
         var most = Math.min(dimensions, MOST_STEPS);
-        var nextLook = dimensions <= SMALL ? dimensions : FIRST_LOOK;
+        var nextLook = FIRST_LOOK;
         while (basis.size() < most) {
             step();
-            if (basis.size() == nextLook) {
-                if (hasConverged()) break;
-                nextLook = Math.min(most, nextLook + Math.max(8, nextLook / 4));
-            }
+            if (dimensions <= SMALL || basis.size() < nextLook) continue;
+            if (hasConverged()) break;
+            nextLook += Math.max(FIRST_LOOK / 2, nextLook / 4);
         }
         return pairs();
     }
@@ -75,8 +75,6 @@ final class Lanczos {
             following = scaled(image, 1 / length);
         }
     }
-
-    private double[] following = {};
 
     /** A vector of length 1, drawn, at right angles to the basis. */
     private double[] another() {

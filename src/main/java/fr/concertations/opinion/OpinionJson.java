@@ -9,10 +9,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** A result as JSON, with the ids of the table, for whoever wants to compute it again. */
 public final class OpinionJson {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final double MILLI = 1e6;
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -27,8 +30,9 @@ public final class OpinionJson {
         this.json = json;
     }
 
+    /** Leaves the writer open. */
     public static void write(OpinionResult result, List<Run> runs, Writer to) throws IOException {
-        try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), to)) {
+        try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
             new OpinionJson(result, json).write(runs);
         }
         to.flush();

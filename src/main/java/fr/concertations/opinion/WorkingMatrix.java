@@ -8,7 +8,7 @@ import java.util.Arrays;
  * one number each: three times the statement, plus 0, 1 or 2 for disagree, neither, agree.
  */
 final class WorkingMatrix {
-    private static final int CELLS_OF_A_PIECE = 32_768;
+    private static final int CELLS_OF_A_PIECE = 131_072;
     private static final int MOST_PIECES = 64;
 
     private final int[] rows;
