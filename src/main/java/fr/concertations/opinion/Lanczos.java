@@ -16,6 +16,7 @@ final class Lanczos {
     private static final int FIRST_LOOK = 16;
     private static final double NOTHING = 1e-14;
     private static final double CONVERGED = 1e-13;
+    private static final double ROUNDING = 1e-16;
     private static final double LOST = 0.7;
 
     private final UnaryOperator<double[]> operator;
@@ -105,7 +106,8 @@ final class Lanczos {
         var left = beside[size - 1];
         for (int rank = 0; rank < 2; rank++) {
             var gap = values[order[rank]] - values[order[rank + 1]];
-            if (Math.abs(left * last[order[rank]]) > CONVERGED * gap) return false;
+            var enough = Math.max(CONVERGED * gap, ROUNDING * values[order[0]]);
+            if (Math.abs(left * last[order[rank]]) > enough) return false;
         }
         return true;
     }
