@@ -1,6 +1,7 @@
 package fr.concertations.site;
 
 import fr.concertations.charter.Charters;
+import fr.concertations.charter.Signatory;
 import fr.concertations.commitment.Keeping;
 import fr.concertations.commitment.Ledgers;
 import fr.concertations.debate.Concertation;
@@ -69,8 +70,9 @@ class TerritoryPageController {
         model.addAttribute("parents", territories.parents(territory.code()));
         model.addAttribute("children", children);
         model.addAttribute("collectivite", collectivites.of(territory.code()));
-        model.addAttribute("signature", charters.latest(territory.code()));
-        model.addAttribute("ledger", ledgers.of(territory));
+        var signature = charters.latest(territory.code());
+        model.addAttribute("signature", signature);
+        model.addAttribute("ledger", signature.map(signed -> ledgers.of(new Signatory(territory, signed), debates)));
         model.addAttribute("keepings", Keeping.values());
         model.addAttribute("nearby", nearby.around(territory));
         debated(territory, debates, model);
