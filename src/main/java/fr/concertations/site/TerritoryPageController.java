@@ -89,7 +89,7 @@ class TerritoryPageController {
         var conclusions = LinkedConclusion.of(territory, debates, published, any -> true);
         model.addAttribute(
                 "conclusions", conclusions.stream().limit(CONCLUSIONS).toList());
-        model.addAttribute("conclusionCount", conclusions.size());
+        model.addAttribute("outcomes", Outcome.of(territory, debates, published));
         model.addAttribute("figures", figures.of(debates, published));
     }
 }
