@@ -17,6 +17,17 @@ import java.util.Optional;
 public record Recount(Instant startedAt, Instant finishedAt, long positions, long differences, List<Difference> found) {
     static final int MOST = 1000;
 
+    /** Whether every difference was written down, not only the first {@value #MOST}. */
+    public boolean complete() {
+        return differences <= MOST;
+    }
+
+    public long differencesOf(ConcertationId concertation) {
+        return found.stream()
+                .filter(difference -> difference.concertation().equals(concertation))
+                .count();
+    }
+
     /** With the differences of these alone. */
     Recount toldOf(Collection<ConcertationId> concertations) {
         var told = found.stream()

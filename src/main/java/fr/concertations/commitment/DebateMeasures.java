@@ -45,11 +45,17 @@ final class DebateMeasures {
         return facts.due(facts.participationEnds(), "publics.onlineOnly", heard.size(), all);
     }
 
-    /** Every published total adds up the positions that were given, nothing else. */
+    /** Every published total was what the positions add up to when all were last counted again. */
     static Finding counting(Facts facts) {
-        return facts.positions() == 0
-                ? facts.notMeasurable("comptage.nothing")
-                : facts.kept("comptage.kept", facts.positions());
+        if (facts.positions() == 0) return facts.notMeasurable("comptage.nothing");
+        var recounted = facts.recounted()
+                .filter(last ->
+                        facts.participationBegins().filter(last.at()::isAfter).isPresent());
+        if (recounted.isEmpty()) return facts.due(Optional.empty(), "comptage.waiting", facts.positions());
+        var last = recounted.get();
+        return last.differences() == 0
+                ? facts.kept("comptage.kept", facts.positions(), last.at())
+                : facts.due(Optional.of(facts.now()), "comptage.differences", last.differences(), last.at());
     }
 
     static Finding moderation(Facts facts) {

@@ -1,5 +1,7 @@
 package fr.concertations.commitment;
 
+import fr.concertations.ballot.Recount;
+import fr.concertations.ballot.Recounts;
 import fr.concertations.ballot.Turnouts;
 import fr.concertations.contribution.ContributionFigures;
 import fr.concertations.debate.Concertation;
@@ -26,6 +28,7 @@ class FactFinder {
     private final Territories territories;
     private final ContributionFigures contributions;
     private final Turnouts turnouts;
+    private final Recounts recounts;
     private final PublishedTogether documents;
     private final PublishedGrids grids;
     private final GridSchemas schemas;
@@ -37,6 +40,7 @@ class FactFinder {
             Territories territories,
             ContributionFigures contributions,
             Turnouts turnouts,
+            Recounts recounts,
             PublishedTogether documents,
             PublishedGrids grids,
             GridSchemas schemas,
@@ -46,6 +50,7 @@ class FactFinder {
         this.territories = territories;
         this.contributions = contributions;
         this.turnouts = turnouts;
+        this.recounts = recounts;
         this.documents = documents;
         this.grids = grids;
         this.schemas = schemas;
@@ -67,6 +72,7 @@ class FactFinder {
                 .toList());
         var filled = filled(ids);
         var moderated = moderation.of(ids);
+        var recount = recounts.last().filter(Recount::complete);
         var since = times.since(ids);
         var now = clock.instant();
         return debates.stream()
@@ -80,6 +86,7 @@ class FactFinder {
                         answered.getOrDefault(debate.id(), 0L),
                         Optional.ofNullable(filled.get(debate.id())),
                         moderated.getOrDefault(debate.id(), ModerationFigures.NONE),
+                        recount.map(done -> new Facts.Recounted(done.startedAt(), done.differencesOf(debate.id()))),
                         Optional.ofNullable(since.get(debate.id())),
                         now))
                 .toList();

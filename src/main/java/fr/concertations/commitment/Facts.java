@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  *
  * @param address of its public page
  * @param answered published contributions that a published conclusion rests on
+ * @param recounted the last time all positions were counted again, once there were some
  * @param publicSince since when anybody can read it
  * @param now the instant all of it is judged at
  */
@@ -33,11 +34,15 @@ record Facts(
         long answered,
         Optional<GridFigures> grid,
         ModerationFigures moderation,
+        Optional<Recounted> recounted,
         Optional<Instant> publicSince,
         Instant now) {
 
     /** @param filled cells of the latest version @param cells of the common grid it follows */
     record GridFigures(long filled, long cells) {}
+
+    /** @param differences figures of this concertation that were not what its positions add up to */
+    record Recounted(Instant at, long differences) {}
 
     long contributions() {
         return voices.stream()

@@ -44,9 +44,13 @@ public class Ledgers {
     public Optional<Ledger> of(Territory territory) {
         return charters.latest(territory.code())
                 .map(signature -> of(
-                                List.of(new Signatory(territory, signature)),
-                                concertations.ofTerritory(territory.code(), Optional.empty()))
-                        .getFirst());
+                        new Signatory(territory, signature),
+                        concertations.ofTerritory(territory.code(), Optional.empty())));
+    }
+
+    /** @param debates those of this territory that anybody may read, already known to whoever asks */
+    public Ledger of(Signatory signatory, List<Concertation> debates) {
+        return of(List.of(signatory), debates).getFirst();
     }
 
     private List<Ledger> of(List<Signatory> signatories, List<Concertation> debates) {

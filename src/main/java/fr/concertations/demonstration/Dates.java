@@ -1,8 +1,12 @@
 package fr.concertations.demonstration;
 
+import static fr.concertations.db.charter.Tables.CHARTER_VERSION;
 import static fr.concertations.db.charter.Tables.SIGNATURE;
 import static fr.concertations.db.debate.Tables.PUBLIC_SPELL;
 import static fr.concertations.db.synthesis.Tables.PUBLICATION;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Stage;
@@ -12,6 +16,7 @@ import fr.concertations.synthesis.DocumentKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import org.jooq.DSLContext;
@@ -57,6 +62,15 @@ class Dates {
                 .set(SIGNATURE.SIGNED_ON, day)
                 .where(SIGNATURE.TERRITORY_CODE.eq(debate.lead().value()))
                 .and(SIGNATURE.SIGNED_ON.gt(day))
+                .execute();
+    }
+
+    /** A charter is there before it is signed. */
+    void publishCharterBeforeSignatures() {
+        var first = select(min(SIGNATURE.SIGNED_ON)).from(SIGNATURE);
+        dsl.update(CHARTER_VERSION)
+                .set(CHARTER_VERSION.PUBLISHED_AT, field("({0})::timestamptz", OffsetDateTime.class, first))
+                .where(CHARTER_VERSION.PUBLISHED_AT.gt(field("({0})::timestamptz", OffsetDateTime.class, first)))
                 .execute();
     }
 

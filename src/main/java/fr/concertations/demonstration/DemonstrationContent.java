@@ -56,6 +56,7 @@ class DemonstrationContent implements Demonstration {
                     accounts,
                     Script.named(referents, debate.territories().getFirst()),
                     grids);
+        dates.publishCharterBeforeSignatures();
         follow.manifesto(script.manifesto(), grids, commission);
     }
 

@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a reader can do of a concertation now, the first thing first: take part while it is open, else read what came out. */
-record NextAct(String key, String path) {
+/**
+ * What a reader can do of a concertation now, the first thing first: take part while it is open, else read what came out.
+ *
+ * @param how key of what it takes, null for what is only read
+ */
+record NextAct(String key, String path, @Nullable String how) {
     private static final int OFFERED = 2;
     private static final List<String> FIRST_READ = List.of("CONCLUSIONS", "SYNTHESIS", "GRID");
 
@@ -20,14 +25,19 @@ record NextAct(String key, String path) {
             long contributions) {
         var acts = new ArrayList<NextAct>();
         var application = "/app/concertations/" + debate.slug();
-        if (debate.isOpen(Act.VOTE, now)) acts.add(new NextAct("site.concertation.vote", application + "/voter"));
+        if (debate.isOpen(Act.VOTE, now))
+            acts.add(new NextAct("site.concertation.vote", application + "/voter", how("vote", contributions)));
         if (debate.isOpen(Act.CONTRIBUTE, now))
-            acts.add(new NextAct("site.concertation.contribute", application + "/contribuer"));
+            acts.add(new NextAct("site.concertation.contribute", application + "/contribuer", how("contribute", 1)));
         if (acts.isEmpty())
             documents.stream()
                     .sorted(Comparator.comparingInt(document -> FIRST_READ.indexOf(document.name())))
-                    .forEach(d -> acts.add(new NextAct("reading.act." + d.name(), d.path())));
-        if (contributions > 0) acts.add(new NextAct("site.concertation.read", path + "/contributions"));
+                    .forEach(d -> acts.add(new NextAct("reading.act." + d.name(), d.path(), null)));
+        if (contributions > 0) acts.add(new NextAct("site.concertation.read", path + "/contributions", null));
         return acts.stream().limit(OFFERED).toList();
+    }
+
+    private static @Nullable String how(String act, long contributions) {
+        return contributions == 0 ? null : "site.concertation." + act + ".how";
     }
 }

@@ -1,6 +1,7 @@
 package fr.concertations.site;
 
 import fr.concertations.charter.Charters;
+import fr.concertations.charter.Signatory;
 import fr.concertations.commitment.Keeping;
 import fr.concertations.commitment.Ledgers;
 import fr.concertations.debate.Concertation;
@@ -69,8 +70,9 @@ class TerritoryPageController {
         model.addAttribute("parents", territories.parents(territory.code()));
         model.addAttribute("children", children);
         model.addAttribute("collectivite", collectivites.of(territory.code()));
-        model.addAttribute("signature", charters.latest(territory.code()));
-        model.addAttribute("ledger", ledgers.of(territory));
+        var signature = charters.latest(territory.code());
+        model.addAttribute("signature", signature);
+        model.addAttribute("ledger", signature.map(signed -> ledgers.of(new Signatory(territory, signed), debates)));
         model.addAttribute("keepings", Keeping.values());
         model.addAttribute("nearby", nearby.around(territory));
         debated(territory, debates, model);
@@ -87,7 +89,7 @@ class TerritoryPageController {
         var conclusions = LinkedConclusion.of(territory, debates, published, any -> true);
         model.addAttribute(
                 "conclusions", conclusions.stream().limit(CONCLUSIONS).toList());
-        model.addAttribute("conclusionCount", conclusions.size());
+        model.addAttribute("outcomes", Outcome.of(territory, debates, published));
         model.addAttribute("figures", figures.of(debates, published));
     }
 }

@@ -28,7 +28,9 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // a page of another site may hold one of this machine, as it will hold one of a server
+            "--disable-features=LocalNetworkAccessChecks");
 
     private static @Nullable Chromium shared;
 

@@ -1,13 +1,23 @@
 package fr.concertations.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import fr.concertations.testing.Jar;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +31,8 @@ class JourneyIT {
     private static final String PASSAGE = "Chaque démarche garde un numéro où quelqu’un répond.";
     private static final String SENTENCE = "Les habitants veulent pouvoir joindre une personne.";
     private static final String CONCLUSION = "Ouvrir une ligne directe vers un agent.";
+
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
     @TempDir
     private static Path data;
@@ -63,6 +75,8 @@ class JourneyIT {
             signs(referent);
             names(referent, moderator);
             opens(referent);
+            dresses(referent);
+            shares(referent);
             contributes(citizen);
             votesAndArgues(agent);
             suggests(agent);
@@ -149,6 +163,69 @@ class JourneyIT {
         referent.sees("Quelles demandes confier à une machine ?");
         referent.goTo(APP + "/modifier");
         referent.looks("concertation-modifier");
+    }
+
+    /** A logo that really goes up from a browser, and two colours; the page of the territory then wears them. */
+    private void dresses(Person referent) throws Exception {
+        referent.goTo("/app/collectivite");
+        referent.follow("Choisir le logo et les couleurs");
+        referent.sees("Ce que cela donnera");
+        referent.fill("Couleur principale", "#1d3d8f");
+        referent.page().getByLabel("Logo", EXACTLY).setInputFiles(logo());
+        referent.sees("octets sur chaque page");
+        referent.looks("apparence");
+        referent.press("Enregistrer");
+        referent.sees("C’est enregistré");
+        referent.goTo("/territoires/sceaux");
+        var image = referent.page().locator("header img[src*='/territoires/sceaux/logo-']");
+        assertThat(image.evaluate("image => image.complete && image.naturalWidth > 0"))
+                .isEqualTo(true);
+        assertThat(referent.page().locator(".button").first().evaluate("b => getComputedStyle(b).color"))
+                .isEqualTo("rgb(29, 61, 143)");
+    }
+
+    private static FilePayload logo() throws IOException {
+        var image = new BufferedImage(240, 96, BufferedImage.TYPE_INT_ARGB);
+        var ink = image.createGraphics();
+        ink.setColor(new Color(0x1d3d8f));
+        ink.fillOval(8, 8, 80, 80);
+        ink.fillRect(104, 36, 128, 24);
+        ink.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return new FilePayload("logo.png", "image/png", bytes.toByteArray());
+    }
+
+    /** What is put on another site shows there once this site is named, and nowhere else. */
+    private void shares(Person referent) throws Exception {
+        var origin = "https://mairie.example";
+        var page = "<!doctype html><title>Mairie</title><iframe src=\"" + site + "/integrer/concertations/" + SLUG
+                + "\"></iframe>";
+        try (var visitor = somebody("visiteur")) {
+            visitor.page()
+                    .route(
+                            origin + "/**",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("text/html; charset=utf-8")
+                                    .setBody(page)));
+            visitor.page().navigate(origin + "/ia");
+            assertThat(framed(visitor)).doesNotContain(TITLE);
+            referent.goTo("/app/collectivite/sceaux/partager");
+            referent.sees("Lien court");
+            referent.fill("Sites de confiance, un par ligne", origin);
+            referent.press("Enregistrer les sites");
+            referent.sees("C’est enregistré");
+            referent.looks("partager");
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                visitor.page().navigate(origin + "/ia");
+                assertThat(framed(visitor)).contains(TITLE);
+            });
+        }
+    }
+
+    private static String framed(Person visitor) {
+        var body = visitor.page().frames().getLast().locator("body");
+        return body.count() == 0 ? "" : body.innerText();
     }
 
     private void contributes(Person citizen) throws Exception {

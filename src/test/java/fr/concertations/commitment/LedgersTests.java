@@ -28,7 +28,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -68,6 +70,9 @@ class LedgersTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    DSLContext dsl;
 
     @RegisterExtension
     final InvocationInterceptor then = new InvocationInterceptor() {
@@ -133,7 +138,38 @@ class LedgersTests {
         var stage = scene.everythingOpen();
         is(stage, "comptage", Keeping.NOT_MEASURABLE, "commitment.comptage.nothing");
         ballots.cast(people.citizen(), scene.contribution(stage).id(), Position.MIXED);
-        is(stage, "comptage", Keeping.KEPT, "commitment.comptage.kept", 1L);
+        var before = NOW.minus(365, ChronoUnit.DAYS);
+        recounted(
+                before, stage, 0, () -> is(stage, "comptage", Keeping.IN_PROGRESS, "commitment.comptage.waiting", 1L));
+        recounted(NOW, stage, 0, () -> is(stage, "comptage", Keeping.KEPT, "commitment.comptage.kept", 1L, NOW));
+        recounted(
+                NOW,
+                stage,
+                2,
+                () -> is(stage, "comptage", Keeping.NOT_KEPT, "commitment.comptage.differences", 2L, NOW));
+        recounted(NOW, calendar(), 2, () -> is(stage, "comptage", Keeping.KEPT, "commitment.comptage.kept", 1L, NOW));
+    }
+
+    /** The latest recount of all while something runs: begun at this instant, with so many differences in this concertation. */
+    private void recounted(Instant started, Stage stage, int differences, Runnable then) {
+        var id = UUID.randomUUID();
+        dsl.execute(
+                "insert into ballot.recount (id, started_at, finished_at, positions, differences) values (?, ?::timestamptz, '2100-01-01', 1, ?)",
+                id,
+                started.toString(),
+                differences);
+        try {
+            for (var rank = 0; rank < differences; rank++)
+                dsl.execute(
+                        "insert into ballot.recount_difference (recount_id, rank, figure, concertation_id, kept, counted) values (?, ?, 'PEOPLE', ?, 3, 1)",
+                        id,
+                        rank,
+                        stage.concertation().id().value());
+            then.run();
+        } finally {
+            dsl.execute("delete from ballot.recount_difference where recount_id = ?", id);
+            dsl.execute("delete from ballot.recount where id = ?", id);
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class Reader {
                 .andReturn();
         var answer = asked.getResponse();
         if (answer.getStatus() < 400) return answer;
-        var error = get("/error").accept(MediaType.TEXT_HTML).locale(Locale.FRENCH);
+        var error = get("/error").accept(MediaType.ALL).locale(Locale.FRENCH);
         for (var name : Collections.list(asked.getRequest().getAttributeNames()))
             if (name.startsWith("fr.concertations."))
                 error.requestAttr(name, asked.getRequest().getAttribute(name));

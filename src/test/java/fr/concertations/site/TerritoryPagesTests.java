@@ -75,7 +75,7 @@ class TerritoryPagesTests {
         page("/territoires/rennes")
                 .andExpect(content().string(containsString("href=\"/territoires/rennes-metropole\"")))
                 .andExpect(content().string(containsString("35000, 35200, 35700")))
-                .andExpect(content().string(containsString("Ce territoire ne participe pas encore")));
+                .andExpect(content().string(containsString("Rien ne se débat encore ici")));
         page("/territoires/ille-et-vilaine")
                 .andExpect(content().string(containsString("rel=\"next\"")))
                 .andExpect(content().string(not(containsString("rel=\"prev\""))));

@@ -4,13 +4,12 @@ import fr.concertations.shell.PageHead;
 import fr.concertations.site.feed.FeedPaths;
 import fr.concertations.site.head.Describing.Step;
 import fr.concertations.site.picture.PicturePaths;
-import fr.concertations.territory.Collectivites;
-import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TerritoryHead implements HeadOf {
     private final Describing describing;
-    private final Territories territories;
-    private final Collectivites collectivites;
 
-    TerritoryHead(Describing describing, Territories territories, Collectivites collectivites) {
+    TerritoryHead(Describing describing) {
         this.describing = describing;
-        this.territories = territories;
-        this.collectivites = collectivites;
     }
 
     @Override
@@ -35,16 +30,17 @@ class TerritoryHead implements HeadOf {
     @Override
     public PageHead head(String view, Map<String, Object> model, Locale locale) {
         var territory = HeadOf.shown(model, "territory", Territory.class);
-        var parents = territories.parents(territory.code());
         var area = Node.of(Node.AREA)
                 .with("name", territory.name())
                 .with("url", describing.absolute(territory.path(), locale))
                 .with("identifier", territory.cog().or(territory::siren))
                 .with(
                         "containedInPlace",
-                        parents.stream().map(p -> area(p, locale)).toList());
+                        HeadOf.shown(model, "parents", List.class).stream()
+                                .map(parent -> area((Territory) parent, locale))
+                                .toList());
         var nodes = new ArrayList<Node>();
-        if (collectivites.of(territory.code()).isPresent())
+        if (HeadOf.shown(model, "collectivite", Optional.class).isPresent())
             nodes.add(describing.organisation(territory, locale).with("areaServed", area));
         else nodes.add(area);
         nodes.add(describing.breadcrumbs(

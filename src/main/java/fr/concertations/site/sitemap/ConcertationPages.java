@@ -61,6 +61,16 @@ class ConcertationPages {
 
     record Page(String path, Optional<Instant> changedAt) {}
 
+    /** Addresses of the themes that some public concertation debates. */
+    List<String> themes() {
+        return concertations.readable(Optional.empty()).stream()
+                .flatMap(debate -> debate.themes().stream())
+                .map(theme -> "/themes/" + theme.code())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Of places that joined or hold a concertation: the directory has 36 000 others of which there is nothing to read. */
     List<Page> territories() {
         var debates = concertations.readable(Optional.empty());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -21,8 +22,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Controller
 class SiteMapPages {
-    private static final List<String> ALWAYS =
-            List.of("/", "/territoires", "/charte", "/signataires", "/themes", "/grille", "/manifeste");
+    private static final List<String> ALWAYS = List.of(
+            "/",
+            "/territoires",
+            "/charte",
+            "/signataires",
+            "/themes",
+            "/grille",
+            "/manifeste",
+            "/methode",
+            "/accessibilite",
+            "/ecoconception",
+            "/donnees-personnelles",
+            "/mentions-legales");
 
     private final ConcertationPages pages;
     private final PublicContributions contributions;
@@ -64,7 +76,7 @@ class SiteMapPages {
     void always(HttpServletResponse response) throws IOException, XMLStreamException {
         write(
                 response,
-                ALWAYS.stream()
+                Stream.concat(ALWAYS.stream(), pages.themes().stream())
                         .map(path -> new ConcertationPages.Page(path, Optional.empty()))
                         .toList());
     }

@@ -63,6 +63,9 @@ class SiteMapTests {
         assertThat(told)
                 .contains(
                         "http://localhost/",
+                        "http://localhost/methode",
+                        "http://localhost/themes/"
+                                + stage.concertation().themes().getFirst().code(),
                         "http://localhost" + stage.territory().path(),
                         "http://localhost" + path,
                         "http://localhost" + contribution.path())
