@@ -25,6 +25,7 @@ public class GenerateJooq {
             "contribution",
             "argument",
             "ballot",
+            "opinion",
             "moderation",
             "search",
             "synthesis",

@@ -1,5 +1,6 @@
 package fr.concertations.ballot;
 
+import fr.concertations.kernel.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -106,7 +106,10 @@ class CountRepository {
               where concertation_id = any(?) group by 1, 2, 3, 4 having sum(agree + mixed + disagree + pass) > 0)
             select concertation_id, guest, college, count(*) from present group by 1, 2, 3
             union all
-            select concertation_id, guest, '*', count(distinct voter_id) from present group by 1, 2""");
+            select concertation_id, guest, '*', count(distinct voter_id) from present group by 1, 2""",
+            """
+            insert into ballot.revision as r select unnest(?::uuid[]), 1
+            on conflict (concertation_id) do update set number = r.number + 1""");
 
     private final DSLContext dsl;
 

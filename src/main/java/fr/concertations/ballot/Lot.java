@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Which contribution comes next: at random, with weight 1 / (1 + positions), so that late ones are seen. What may be
- * drawn is read each time; how many positions each has is read again every ten
- * seconds, beside the draws.
+ * Which contribution comes next, at random. Once votes were read, the weight of each is how much a position on it would
+ * tell; new ones weigh most. Before, it is 1 / (1 + positions), so that late ones are seen. What may be drawn is read each
+ * time; weights are read again every ten seconds, beside the draws.
  */
 @Component
 class Lot {
@@ -27,28 +28,29 @@ class Lot {
 
     private final BallotQueries queries;
     private final RandomGenerator random = RandomGenerator.getDefault();
-    private final LoadingCache<ConcertationId, Map<ContributionId, Integer>> attention;
+    private final LoadingCache<ConcertationId, Weighing> weighings;
 
-    Lot(BallotQueries queries) {
+    Lot(BallotQueries queries, ObjectProvider<Weights> weights) {
         this.queries = queries;
-        this.attention = Caffeine.newBuilder()
+        this.weighings = Caffeine.newBuilder()
                 .refreshAfterWrite(ATTENTION_LASTS)
                 .expireAfterAccess(FORGOTTEN)
                 .maximumSize(CONCERTATIONS_KEPT)
-                .build(queries::attention);
+                .build(id -> Weighing.of(
+                        weights.stream().map(w -> w.of(id)).findFirst().orElse(Map.of()), () -> queries.attention(id)));
     }
 
     /** Never one's own nor one answered. */
     Optional<ContributionId> draw(Optional<AccountId> voter, ConcertationId concertation) {
         var candidates = queries.unanswered(voter, concertation, CANDIDATES);
         if (candidates.isEmpty()) return Optional.empty();
-        var seen = attention.get(concertation);
-        var waits = candidates.stream().collect(Collectors.toMap(id -> id, id -> wait(seen.getOrDefault(id, 0))));
+        var weighing = weighings.get(concertation);
+        var waits = candidates.stream().collect(Collectors.toMap(id -> id, id -> wait(weighing.of(id))));
         return candidates.stream().min(Comparator.comparing(waits::get));
     }
 
     /** The smallest of exponential draws of these rates is a weighted choice (Efraimidis and Spirakis, 2006). */
-    private double wait(int positions) {
-        return random.nextExponential() * (1 + positions);
+    private double wait(double weight) {
+        return random.nextExponential() / weight;
     }
 }

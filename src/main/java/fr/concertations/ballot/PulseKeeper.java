@@ -1,5 +1,6 @@
 package fr.concertations.ballot;
 
+import fr.concertations.kernel.Rounds;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

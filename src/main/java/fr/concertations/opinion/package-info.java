@@ -1,10 +1,21 @@
 /**
- * What a crowd thinks beyond majorities: groups of opinion, what all of them accept, where they part. Pure computing on
- * votes, without a database nor a screen.
+ * What a crowd thinks beyond majorities: groups of opinion, what all of them accept, where they part. The engine is pure
+ * computing on votes; around it, what keeps the reading of each concertation up to date while people vote.
  *
  * @see "docs/adr/ADR-016-opinion-engine.md"
  */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "db",
+            "shell",
+            "live",
+            "identity",
+            "territory",
+            "debate",
+            "contribution",
+            "ballot"
+        })
 @NullMarked
 package fr.concertations.opinion;
 

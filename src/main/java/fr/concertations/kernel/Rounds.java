@@ -1,11 +1,11 @@
-package fr.concertations.ballot;
+package fr.concertations.kernel;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Something done again and again in a thread of its own, with a pause between, until it is told to stop. */
-final class Rounds {
+public final class Rounds {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final String name;
@@ -13,19 +13,19 @@ final class Rounds {
     private volatile boolean running;
     private volatile @Nullable Thread thread;
 
-    Rounds(String name, Duration pause) {
+    public Rounds(String name, Duration pause) {
         this.name = name;
         this.pause = pause;
     }
 
     /** One round, the first being 0; must not fail. */
     @FunctionalInterface
-    interface Round {
+    public interface Round {
         void go(long number);
     }
 
     /** @param last done once after the rounds */
-    void start(Round round, Runnable last) {
+    public void start(Round round, Runnable last) {
         running = true;
         thread = Thread.ofVirtual().name(name).start(() -> {
             for (long number = 0; running; number++) {
@@ -37,7 +37,7 @@ final class Rounds {
     }
 
     /** Waits for the round under way and what is done last, for a while. */
-    void stop() {
+    public void stop() {
         running = false;
         var stopping = thread;
         if (stopping == null) return;
@@ -50,7 +50,7 @@ final class Rounds {
         thread = null;
     }
 
-    boolean running() {
+    public boolean running() {
         return running;
     }
 }

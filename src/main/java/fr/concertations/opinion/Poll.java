@@ -1,0 +1,138 @@
+package fr.concertations.opinion;
+
+import fr.concertations.ballot.Casts.Cast;
+import fr.concertations.ballot.Position;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.identity.AccountId;
+import fr.concertations.identity.College;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The positions of one concertation as the engine takes them, and as people read them: being torn and passing stay distinct
+ * here. Who changed collège is of that of her latest positions.
+ */
+final class Poll {
+    private static final int FIRST_ROOM = 1024;
+
+    private final VoteTableBuilder table = VoteTable.builder();
+    private final Map<AccountId, Person> people = new HashMap<>();
+    private final Map<ContributionId, Integer> contributions = new HashMap<>();
+    private final List<Person> byNumber = new ArrayList<>();
+    private int[] who = new int[FIRST_ROOM];
+    private int[] what = new int[FIRST_ROOM];
+    private byte[] choices = new byte[FIRST_ROOM];
+    private int size;
+
+    private static final class Person {
+        private final String id;
+        private final int number;
+        private LocalDate last = LocalDate.MIN;
+        private Optional<College> college = Optional.empty();
+        private int positions;
+
+        private Person(String id, int number) {
+            this.id = id;
+            this.number = number;
+        }
+
+        private static final Comparator<Optional<College>> FIRST =
+                Comparator.comparing(c -> c.map(Enum::ordinal).orElse(Integer.MAX_VALUE));
+
+        private void said(Cast cast) {
+            positions++;
+            var order = cast.on().compareTo(last);
+            if (order > 0 || order == 0 && FIRST.compare(cast.college(), college) < 0) {
+                last = cast.on();
+                college = cast.college();
+            }
+        }
+    }
+
+    void add(Cast cast) {
+        var person = people.computeIfAbsent(cast.voter(), this::person);
+        person.said(cast);
+        var contribution = contributions.computeIfAbsent(cast.contribution(), id -> contribution(id, cast.shown()));
+        if (size == who.length) grow();
+        who[size] = person.number;
+        what[size] = contribution;
+        choices[size++] = (byte) cast.choice().ordinal();
+        table.vote(person.number, contribution, vote(cast.choice()), 0);
+    }
+
+    private Person person(AccountId id) {
+        var person = new Person(id.toString(), table.participant(id.toString()));
+        byNumber.add(person);
+        return person;
+    }
+
+    private int contribution(ContributionId id, boolean shown) {
+        var number = table.statement(id.toString());
+        table.status(number, shown ? StatementStatus.SHOWN : StatementStatus.HIDDEN);
+        return number;
+    }
+
+    VoteTable table() {
+        return table.build();
+    }
+
+    /** Who took enough positions for groups to be drawn on them. */
+    long busy() {
+        return byNumber.stream()
+                .filter(person -> person.positions >= Entry.FEWEST_VOTES)
+                .count();
+    }
+
+    /** By id, of whoever told one. */
+    Map<String, String> colleges() {
+        var colleges = new HashMap<String, String>();
+        byNumber.forEach(person -> person.college.ifPresent(college -> colleges.put(person.id, college.name())));
+        return colleges;
+    }
+
+    /**
+     * Counts of these contributions, in each part.
+     *
+     * @param parts the part of each person by id, absent for none
+     * @return by contribution, then by part; null is the part of everybody
+     */
+    Map<String, PartCounts> counts(List<String> wanted, List<Map<String, String>> parts) {
+        var counts = new HashMap<String, PartCounts>();
+        wanted.forEach(id -> counts.put(id, new PartCounts()));
+        var tables = new PartCounts[contributions.size()];
+        contributions.forEach((id, number) -> tables[number] = counts.get(id.toString()));
+        for (int at = 0; at < size; at++) {
+            var into = tables[what[at]];
+            if (into == null) continue;
+            var person = byNumber.get(who[at]);
+            var choice = Position.values()[choices[at]];
+            into.add("", choice);
+            for (var part : parts) {
+                var name = part.get(person.id);
+                if (name != null) into.add(name, choice);
+            }
+        }
+        return counts;
+    }
+
+    private static Vote vote(Position position) {
+        return switch (position) {
+            case AGREE -> Vote.AGREE;
+            case DISAGREE -> Vote.DISAGREE;
+            case MIXED, PASS -> Vote.NEUTRAL;
+        };
+    }
+
+    private void grow() {
+        var room = size + (size >> 1);
+        who = Arrays.copyOf(who, room);
+        what = Arrays.copyOf(what, room);
+        choices = Arrays.copyOf(choices, room);
+    }
+}

@@ -1,0 +1,112 @@
+package fr.concertations.opinion;
+
+import fr.concertations.opinion.Reading.Camp;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the statements that gather camps or part them. Of each, only camps in which {@value Reading.Camp#FEWEST} people took a
+ * position on it are asked, and it takes two.
+ */
+final class Standouts {
+    private static final int MOST = 5;
+    private static final int CAMPS = 2;
+    private static final double HALF = 0.5;
+    private static final double NARROW = 0.3;
+
+    private final VoteTable votes;
+    private final OpinionStatistics camps;
+
+    Standouts(VoteTable votes, OpinionStatistics camps) {
+        this.votes = votes;
+        this.camps = camps;
+    }
+
+    /** All camps agree, or all disagree: more than half of each. The product of their shares says how much. */
+    List<Integer> gathering() {
+        return best(statement -> {
+            var asked = asked(statement);
+            if (asked.size() < CAMPS) return 0;
+            return Math.max(
+                    together(asked, camp -> agree(camp, statement)),
+                    together(asked, camp -> disagree(camp, statement)));
+        });
+    }
+
+    /** More than half of one camp agree and less than half of another, and chance alone would not do it: by how far. */
+    List<Integer> dividing() {
+        return best(statement -> {
+            var asked = asked(statement);
+            if (asked.size() < CAMPS) return 0;
+            var most = asked.stream()
+                    .max(Comparator.comparingDouble(camp -> agree(camp, statement)))
+                    .orElseThrow();
+            var least = asked.stream()
+                    .min(Comparator.comparingDouble(camp -> agree(camp, statement)))
+                    .orElseThrow();
+            if (agree(most, statement) <= HALF || agree(least, statement) >= HALF || !differ(most, least, statement))
+                return 0;
+            return agree(most, statement) - agree(least, statement);
+        });
+    }
+
+    /** Without camps: three in ten people at least in the smaller of both sides. */
+    static List<Integer> dividing(VoteTable votes, StatementCounts counts) {
+        return best(votes, statement -> {
+            if (counts.seen(statement) < Camp.FEWEST) return 0;
+            var smaller =
+                    (double) Math.min(counts.agree(statement), counts.disagree(statement)) / counts.seen(statement);
+            return smaller < NARROW ? 0 : smaller;
+        });
+    }
+
+    private List<Integer> best(ToDoubleFunction<Integer> measure) {
+        return best(votes, measure);
+    }
+
+    /** Those above 0, the largest first; of equals, the first. */
+    private static List<Integer> best(VoteTable votes, ToDoubleFunction<Integer> measure) {
+        record Measured(int statement, double value) {}
+        return IntStream.range(0, votes.statements().size())
+                .filter(statement -> !votes.isLeftOut(statement))
+                .mapToObj(statement -> new Measured(statement, measure.applyAsDouble(statement)))
+                .filter(measured -> measured.value > 0)
+                .sorted(Comparator.comparingDouble(Measured::value).reversed())
+                .limit(MOST)
+                .map(Measured::statement)
+                .toList();
+    }
+
+    private List<Integer> asked(int statement) {
+        var asked = new ArrayList<Integer>();
+        for (int camp = 0; camp < camps.partition().size(); camp++)
+            if (camps.votes(camp).seen(statement) >= Camp.FEWEST) asked.add(camp);
+        return asked;
+    }
+
+    private static double together(List<Integer> asked, ToDoubleFunction<Integer> share) {
+        if (asked.stream().anyMatch(camp -> share.applyAsDouble(camp) <= HALF)) return 0;
+        return asked.stream().mapToDouble(share).reduce(1, (one, other) -> one * other);
+    }
+
+    private boolean differ(int most, int least, int statement) {
+        var one = camps.votes(most);
+        var other = camps.votes(least);
+        return Proportions.above(
+                        one.agree(statement), other.agree(statement), one.seen(statement), other.seen(statement))
+                > Proportions.SURE;
+    }
+
+    private double agree(int camp, int statement) {
+        return Proportions.share(
+                camps.votes(camp).agree(statement), camps.votes(camp).seen(statement));
+    }
+
+    private double disagree(int camp, int statement) {
+        return Proportions.share(
+                camps.votes(camp).disagree(statement), camps.votes(camp).seen(statement));
+    }
+}
