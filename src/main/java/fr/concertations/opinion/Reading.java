@@ -47,6 +47,11 @@ public record Reading(
         return busy < FEWEST_PEOPLE;
     }
 
+    /** The share the map shows, in whole percents. */
+    public long explainedPercent() {
+        return Math.round(100 * explained);
+    }
+
     /** Of several camps: what all agree with, and where they part. */
     public record Between(List<Standing> gathering, List<Standing> dividing) {}
 

@@ -13,6 +13,7 @@
             "contribution",
             "argument",
             "ballot",
+            "opinion",
             "synthesis",
             "grid",
             "manifesto"

@@ -132,6 +132,7 @@ class PublicLeakTests {
         under("/territoires/{territory}/concertations/{slug}", "");
         under("/territoires/{territory}/concertations/{slug}.atom", ".atom");
         under("/territoires/{territory}/concertations/{slug}/contributions", "/contributions");
+        under("/territoires/{territory}/concertations/{slug}/votes", "/votes");
         under("/territoires/{territory}/concertations/{concertation}/synthese", "/synthese");
         under(
                 "/territoires/{territory}/concertations/{concertation}/synthese/versions/{version}",

@@ -1,0 +1,80 @@
+package fr.concertations.site.votes;
+
+import fr.concertations.opinion.Reading.Area;
+import fr.concertations.opinion.Reading.Camp;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Opinion groups as ellipses on a drawing {@value #WIDTH} wide and {@value #HEIGHT} high: the nearer two of them, the more
+ * their people voted alike.
+ */
+record OpinionMap(List<Oval> ovals) {
+    static final int WIDTH = 600;
+    static final int HEIGHT = 360;
+    private static final double MARGIN = 24;
+    private static final double SMALLEST = 14;
+
+    /** @param transform as SVG writes it @param people how many are in the group */
+    record Oval(String name, int people, String transform, String rx, String ry, String x, String y) {}
+
+    /** Nothing without two groups of enough people. */
+    static Optional<OpinionMap> of(List<Camp> groups) {
+        var drawn = groups.stream().filter(camp -> camp.area() != null).toList();
+        if (drawn.size() < 2) return Optional.empty();
+        var scale = Scale.of(drawn.stream().map(Camp::area).toList());
+        return Optional.of(
+                new OpinionMap(drawn.stream().map(camp -> oval(camp, scale)).toList()));
+    }
+
+    private static Oval oval(Camp camp, Scale scale) {
+        var area = camp.area();
+        var people = camp.people();
+        if (area == null || people == null) throw new IllegalArgumentException("a group that is not drawn");
+        var x = scale.x(area.x());
+        var y = scale.y(area.y());
+        return new Oval(
+                camp.name(),
+                people,
+                "rotate(" + text(-area.turn()) + " " + text(x) + " " + text(y) + ")",
+                text(Math.max(SMALLEST, area.along() * scale.unit())),
+                text(Math.max(SMALLEST, area.across() * scale.unit())),
+                text(x),
+                text(y));
+    }
+
+    private static String text(double length) {
+        return String.format(Locale.ROOT, "%.1f", length);
+    }
+
+    /** From the units of positions to those of the drawing; both axes alike, upwards is up. */
+    private record Scale(double left, double top, double unit) {
+        private static Scale of(List<Area> areas) {
+            double west = Double.MAX_VALUE,
+                    east = -Double.MAX_VALUE,
+                    south = Double.MAX_VALUE,
+                    north = -Double.MAX_VALUE;
+            for (var area : areas) {
+                west = Math.min(west, area.x() - area.along());
+                east = Math.max(east, area.x() + area.along());
+                south = Math.min(south, area.y() - area.along());
+                north = Math.max(north, area.y() + area.along());
+            }
+            var unit = Math.min(
+                    (WIDTH - 2 * MARGIN) / Math.max(1e-9, east - west),
+                    (HEIGHT - 2 * MARGIN) / Math.max(1e-9, north - south));
+            var left = west - (WIDTH / unit - (east - west)) / 2;
+            var top = north + (HEIGHT / unit - (north - south)) / 2;
+            return new Scale(left, top, unit);
+        }
+
+        private double x(double east) {
+            return (east - left) * unit;
+        }
+
+        private double y(double north) {
+            return (top - north) * unit;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package fr.concertations.site.votes;
+
+import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.opinion.Reading;
+import fr.concertations.opinion.Reading.Camp;
+import fr.concertations.opinion.Reading.Speaks;
+import fr.concertations.opinion.Reading.Standing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts the words of contributions beside what was read of them. What was hidden or withdrawn since is left out. */
+@Component
+class ReadStatements {
+    private static final int SHOWN = 3;
+
+    private final Contributions contributions;
+
+    ReadStatements(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    /** A contribution, what everybody and each camp think of it. */
+    record Row(Contribution contribution, Standing standing) {}
+
+    /** A contribution that speaks for a camp. */
+    record Voice(Contribution contribution, Speaks speaks) {}
+
+    /** A camp, and what speaks for it. */
+    record Told(Camp camp, List<Voice> voices) {}
+
+    record Read(
+            List<Row> gathering,
+            List<Row> dividing,
+            List<Row> uncertain,
+            List<Told> groups,
+            List<Row> shared,
+            List<Row> parted) {
+        public boolean isEmpty() {
+            return gathering.isEmpty() && dividing.isEmpty() && uncertain.isEmpty();
+        }
+
+        /** Whether collèges are worth a part of their own: something is shared by them or parts them. */
+        public boolean hasColleges() {
+            return !shared.isEmpty() || !parted.isEmpty();
+        }
+    }
+
+    /** In one statement. */
+    Read of(Reading reading) {
+        var found = contributions.byIds(ids(reading).distinct().toList(), Optional.empty()).stream()
+                .collect(Collectors.toMap(Contribution::id, Function.identity()));
+        return new Read(
+                rows(reading.gathering(), found),
+                rows(reading.dividing(), found),
+                rows(reading.uncertain(), found),
+                reading.groups().stream()
+                        .map(camp -> new Told(camp, voices(camp, found)))
+                        .toList(),
+                rows(reading.between().gathering(), found),
+                rows(reading.between().dividing(), found));
+    }
+
+    private static Stream<ContributionId> ids(Reading reading) {
+        return Stream.concat(
+                Stream.of(
+                                reading.gathering(),
+                                reading.dividing(),
+                                reading.uncertain(),
+                                reading.between().gathering(),
+                                reading.between().dividing())
+                        .flatMap(List::stream)
+                        .map(Standing::contribution),
+                reading.groups().stream()
+                        .flatMap(camp -> camp.speaks().stream())
+                        .map(Speaks::contribution));
+    }
+
+    private static List<Row> rows(List<Standing> standings, Map<ContributionId, Contribution> found) {
+        return standings.stream()
+                .flatMap(standing -> Optional.ofNullable(found.get(standing.contribution()))
+                        .map(contribution -> new Row(contribution, standing))
+                        .stream())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static List<Voice> voices(Camp camp, Map<ContributionId, Contribution> found) {
+        return camp.speaks().stream()
+                .flatMap(speaks -> Optional.ofNullable(found.get(speaks.contribution()))
+                        .map(contribution -> new Voice(contribution, speaks))
+                        .stream())
+                .limit(SHOWN)
+                .toList();
+    }
+}

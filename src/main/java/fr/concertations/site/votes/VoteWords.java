@@ -1,0 +1,82 @@
+package fr.concertations.site.votes;
+
+import fr.concertations.kernel.Texts;
+import fr.concertations.kernel.Typography;
+import fr.concertations.opinion.Reading.Cell;
+import fr.concertations.opinion.Reading.Count;
+import fr.concertations.opinion.Reading.Speaks;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Counts of votes as bars and as sentences. Templates ask it as {@code @voteWords}. */
+@Component
+class VoteWords {
+    private static final int TEN = 10;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Texts texts;
+
+    VoteWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Classes that give a bar its lengths, such as {@code at4 au4 dt3 du1} for 44 % and 31 %; of those who do not pass. */
+    public String lengths(Count count) {
+        var told = count.agree() + count.mixed() + count.disagree();
+        return (share("a", count.agree(), told) + share("d", count.disagree(), told)).strip();
+    }
+
+    /** « 12 d’accord, 3 mitigées, 5 pas d’accord, 2 ont passé ». */
+    public String said(Count count) {
+        return texts.get(
+                "reading.positions.split",
+                locale(),
+                (long) count.agree(),
+                (long) count.mixed(),
+                (long) count.disagree(),
+                (long) count.pass());
+    }
+
+    /** The same for one camp, or that it cannot be told. */
+    public String said(Cell cell, String name) {
+        var count = cell.count();
+        if (count == null) return texts.get("opinion.cell.few", locale(), name);
+        return count.people() == 0
+                ? texts.get("opinion.cell.none", locale(), name)
+                : texts.get("opinion.cell", locale(), name, said(count));
+    }
+
+    /** « 90 d’accord sur 100 ; dans les autres groupes, 20 sur 80 ». */
+    public String said(Speaks speaks) {
+        return texts.get(
+                speaks.agrees() ? "opinion.speaks.agree" : "opinion.speaks.disagree",
+                locale(),
+                speaks.said(),
+                speaks.seen(),
+                speaks.saidByOthers(),
+                speaks.seenByOthers());
+    }
+
+    /** « 27 novembre 2026 à 14:05 ». */
+    public String moment(Instant at) {
+        return texts.get(
+                "opinion.moment",
+                locale(),
+                Typography.date(Typography.dayInParis(at), locale()),
+                HOUR.format(Typography.inParis(at)));
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    /** Somebody is never nobody: one percent at least. */
+    private static String share(String side, long part, long whole) {
+        if (part == 0) return "";
+        var percent = Math.max(1, Math.round(100.0 * part / whole));
+        return " " + side + "t" + percent / TEN + " " + side + "u" + percent % TEN;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.concertations.site.votes;
+
+import fr.concertations.ballot.Ballots;
+import fr.concertations.opinion.Readings;
+import fr.concertations.site.ConcertationLookup;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** {@code /territoires/{territory}/concertations/{slug}/votes}: what the votes say, in sentences first. */
+@Controller
+class VotesPageController {
+    private final ConcertationLookup lookup;
+    private final Readings readings;
+    private final ReadStatements statements;
+    private final Ballots ballots;
+
+    VotesPageController(ConcertationLookup lookup, Readings readings, ReadStatements statements, Ballots ballots) {
+        this.lookup = lookup;
+        this.readings = readings;
+        this.statements = statements;
+        this.ballots = ballots;
+    }
+
+    @GetMapping("/territoires/{territory}/concertations/{slug}/votes")
+    String votes(@PathVariable String territory, @PathVariable String slug, Model model) {
+        var found = lookup.require(territory, slug);
+        var id = found.concertation().id();
+        model.addAttribute("section", "territories");
+        model.addAttribute("territory", found.territory());
+        model.addAttribute("debate", found.concertation());
+        model.addAttribute("path", found.path());
+        model.addAttribute("guests", ballots.counts(id).guests());
+        readings.of(id).ifPresent(dated -> {
+            model.addAttribute("dated", dated);
+            model.addAttribute("reading", dated.reading());
+            model.addAttribute("read", statements.of(dated.reading()));
+            model.addAttribute("map", OpinionMap.of(dated.reading().groups()).orElse(null));
+        });
+        return "votes";
+    }
+}
