@@ -1,8 +1,6 @@
 package fr.concertations.opinion;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Weighted k-means in the plane (Lloyd), from the best of several starts drawn from a seed, each far from the others with
@@ -134,14 +132,24 @@ final class KMeans {
         private final double[] y;
 
         private Nearest(double[] centersX, double[] centersY) {
-            order = IntStream.range(0, centersX.length)
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingDouble(center -> centersX[center])
-                            .thenComparingDouble(center -> centersY[center]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            x = Arrays.stream(order).mapToDouble(center -> centersX[center]).toArray();
-            y = Arrays.stream(order).mapToDouble(center -> centersY[center]).toArray();
+            x = new double[centersX.length];
+            y = new double[centersX.length];
+            order = new int[centersX.length];
+            for (int center = 0; center < order.length; center++) {
+                var place = center;
+                for (; place > 0 && isAfter(place - 1, centersX[center], centersY[center]); place--) {
+                    x[place] = x[place - 1];
+                    y[place] = y[place - 1];
+                    order[place] = order[place - 1];
+                }
+                x[place] = centersX[center];
+                y[place] = centersY[center];
+                order[place] = center;
+            }
+        }
+
+        private boolean isAfter(int place, double otherX, double otherY) {
+            return x[place] > otherX || x[place] == otherX && y[place] > otherY;
         }
 
         private void assign(Points points, int from, int to, int[] label, Sums sums) {
