@@ -73,115 +73,22 @@ final class KMeans {
         var y = Arrays.stream(start).mapToDouble(point -> points.y()[point]).toArray();
         var label = new int[points.size()];
         for (int round = 0; round < rounds; round++) {
-            var sums = assigned(x, y, label);
-            var moved = 0.0;
-            for (int center = 0; center < x.length; center++) {
-                if (sums.weight[center] == 0) continue;
-                var toX = sums.x[center] / sums.weight[center];
-                var toY = sums.y[center] / sums.weight[center];
-                moved = Math.max(moved, (toX - x[center]) * (toX - x[center]) + (toY - y[center]) * (toY - y[center]));
-                x[center] = toX;
-                y[center] = toY;
-            }
-            if (moved <= still * still) break;
+            if (assigned(x, y, label).moved(x, y) <= still * still) break;
         }
-        return new Clusters(x, y, label, assigned(x, y, label).inertia);
+        return new Clusters(x, y, label, assigned(x, y, label).inertia());
     }
 
     /** Puts each point with its nearest center. */
-    private Sums assigned(double[] x, double[] y, int[] label) {
-        var search = new Nearest(x, y);
-        var parts = new Sums[pieces];
+    private ClusterSums assigned(double[] x, double[] y, int[] label) {
+        var search = new NearestCenters(x, y);
+        var parts = new ClusterSums[pieces];
         workers.run(pieces, piece -> {
             var from = (int) ((long) points.size() * piece / pieces);
             var to = (int) ((long) points.size() * (piece + 1) / pieces);
-            parts[piece] = new Sums(x.length);
+            parts[piece] = new ClusterSums(x.length);
             search.assign(points, from, to, label, parts[piece]);
         });
         for (int piece = 1; piece < pieces; piece++) parts[0].add(parts[piece]);
         return parts[0];
-    }
-
-    /** Center by center, over the points nearest to it. */
-    private static final class Sums {
-        private final double[] x;
-        private final double[] y;
-        private final double[] weight;
-        private double inertia;
-
-        private Sums(int centers) {
-            x = new double[centers];
-            y = new double[centers];
-            weight = new double[centers];
-        }
-
-        private void add(Sums other) {
-            for (int center = 0; center < x.length; center++) {
-                x[center] += other.x[center];
-                y[center] += other.y[center];
-                weight[center] += other.weight[center];
-            }
-            inertia += other.inertia;
-        }
-    }
-
-    /** Centers in the order of x: from a point one looks left and right until x alone is too far. */
-    private static final class Nearest {
-        private final int[] order;
-        private final double[] x;
-        private final double[] y;
-
-        private Nearest(double[] centersX, double[] centersY) {
-            x = new double[centersX.length];
-            y = new double[centersX.length];
-            order = new int[centersX.length];
-            for (int center = 0; center < order.length; center++) {
-                var place = center;
-                for (; place > 0 && isAfter(place - 1, centersX[center], centersY[center]); place--) {
-                    x[place] = x[place - 1];
-                    y[place] = y[place - 1];
-                    order[place] = order[place - 1];
-                }
-                x[place] = centersX[center];
-                y[place] = centersY[center];
-                order[place] = center;
-            }
-        }
-
-        private boolean isAfter(int place, double otherX, double otherY) {
-            return x[place] > otherX || x[place] == otherX && y[place] > otherY;
-        }
-
-        private void assign(Points points, int from, int to, int[] label, Sums sums) {
-            var right = 0;
-            for (int point = from; point < to; point++) {
-                var px = points.x()[point];
-                var py = points.y()[point];
-                while (right < x.length && x[right] < px) right++;
-                var nearest = -1;
-                var least = Double.POSITIVE_INFINITY;
-                for (int at = right - 1; at >= 0 && (px - x[at]) * (px - x[at]) < least; at--) {
-                    var distance = (px - x[at]) * (px - x[at]) + (py - y[at]) * (py - y[at]);
-                    if (distance < least) {
-                        least = distance;
-                        nearest = at;
-                    }
-                }
-                for (int at = right; at < x.length && (x[at] - px) * (x[at] - px) < least; at++) {
-                    var distance = (px - x[at]) * (px - x[at]) + (py - y[at]) * (py - y[at]);
-                    if (distance < least) {
-                        least = distance;
-                        nearest = at;
-                    }
-                }
-                var center = order[nearest];
-                var weight = points.weight()[point];
-                label[point] = center;
-                sums.x[center] += weight * px;
-                sums.y[center] += weight * py;
-                sums.weight[center] += weight;
-                sums.inertia += weight * least;
-            }
-        }
     }
 }
