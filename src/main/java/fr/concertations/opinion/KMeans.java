@@ -24,16 +24,22 @@ final class KMeans {
         pieces = Math.max(1, points.size() / POINTS_OF_A_PIECE);
     }
 
-    /** The clusters nearest to their points of all starts; fewer than k when no start could keep k. */
+    /**
+     * The clusters nearest to their points of all starts; fewer than k when no start could keep k. Several starts go on side
+     * by side, one alone cuts its points in pieces.
+     */
     Clusters best(int k, int starts, long seed) {
-        Clusters best = null;
-        for (int start = 0; start < starts; start++) {
-            var clusters = from(spread(k, new Draws(seed, k, start))).withoutEmpty();
-            if (best == null
-                    || clusters.size() > best.size()
-                    || clusters.size() == best.size() && clusters.inertia() < best.inertia()) best = clusters;
-        }
-        if (best == null) throw new IllegalArgumentException("not one start");
+        if (starts < 1) throw new IllegalArgumentException("not one start");
+        var found = new Clusters[starts];
+        var within = starts == 1 ? workers : Workers.ALONE;
+        workers.run(
+                starts,
+                start -> found[start] =
+                        from(spread(k, new Draws(seed, k, start)), within).withoutEmpty());
+        var best = found[0];
+        for (var clusters : found)
+            if (clusters.size() > best.size() || clusters.size() == best.size() && clusters.inertia() < best.inertia())
+                best = clusters;
         return best;
     }
 
@@ -45,12 +51,22 @@ final class KMeans {
             var point = drawn(far, draws);
             if (point < 0) return Arrays.copyOf(chosen, number);
             chosen[number] = point;
-            for (int at = 0; at < far.length; at++) {
-                var distance = points.weight()[at] * points.squaredDistance(at, point);
-                far[at] = number == 0 ? distance : Math.min(far[at], distance);
-            }
+            if (number == 0) Arrays.fill(far, Double.POSITIVE_INFINITY);
+            approach(far, points.x()[point], points.y()[point]);
         }
         return chosen;
+    }
+
+    /** What one more center at (x, y) leaves of each weight · squared distance. */
+    private void approach(double[] far, double x, double y) {
+        var allX = points.x();
+        var allY = points.y();
+        var weight = points.weight();
+        for (int at = 0; at < far.length; at++) {
+            var dx = allX[at] - x;
+            var dy = allY[at] - y;
+            far[at] = Math.min(far[at], weight[at] * (dx * dx + dy * dy));
+        }
     }
 
     /** @return −1 when all odds are 0 */
@@ -68,21 +84,21 @@ final class KMeans {
         return last;
     }
 
-    private Clusters from(int[] start) {
+    private Clusters from(int[] start, Workers within) {
         var x = Arrays.stream(start).mapToDouble(point -> points.x()[point]).toArray();
         var y = Arrays.stream(start).mapToDouble(point -> points.y()[point]).toArray();
         var label = new int[points.size()];
         for (int round = 0; round < rounds; round++) {
-            if (assigned(x, y, label).moved(x, y) <= still * still) break;
+            if (assigned(x, y, label, within).moved(x, y) <= still * still) break;
         }
-        return new Clusters(x, y, label, assigned(x, y, label).inertia());
+        return new Clusters(x, y, label, assigned(x, y, label, within).inertia());
     }
 
     /** Puts each point with its nearest center. */
-    private ClusterSums assigned(double[] x, double[] y, int[] label) {
+    private ClusterSums assigned(double[] x, double[] y, int[] label, Workers within) {
         var search = new NearestCenters(x, y);
         var parts = new ClusterSums[pieces];
-        workers.run(pieces, piece -> {
+        within.run(pieces, piece -> {
             var from = (int) ((long) points.size() * piece / pieces);
             var to = (int) ((long) points.size() * (piece + 1) / pieces);
             parts[piece] = new ClusterSums(x.length);
