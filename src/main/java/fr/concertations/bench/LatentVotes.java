@@ -1,7 +1,6 @@
 package fr.concertations.bench;
 
 import fr.concertations.opinion.Vote;
-import fr.concertations.opinion.VoteTable;
 import java.util.SplittableRandom;
 
 /**
@@ -29,24 +28,22 @@ final class LatentVotes {
         random = new SplittableRandom(seed);
     }
 
-    /** Of about as many cells as asked. */
-    VoteTable table() {
-        var votes = VoteTable.builder();
-        for (int statement = 0; statement < statements; statement++) votes.statement(String.valueOf(statement));
+    /** About as many as asked. */
+    DrawnVotes drawn() {
+        var votes = new DrawnVotes(participants, statements);
         var pleases = pleases();
         var seen = new double[statements];
         for (int statement = 0; statement < statements; statement++)
             seen[statement] = 2 * (1 - 0.8 * statement / statements) / 1.2;
         for (int person = 0; person < participants; person++) {
-            var number = votes.participant(String.valueOf(person));
             var camp = camp();
             var leaning = LEANING * random.nextDouble(0.3, 1.3);
             var activity = activity();
             for (int statement = 0; statement < statements; statement++)
                 if (random.nextDouble() < activity * seen[statement])
-                    votes.vote(number, statement, vote(leaning * pleases[statement][camp]), 0);
+                    votes.add(person, statement, vote(leaning * pleases[statement][camp]));
         }
-        return votes.build();
+        return votes;
     }
 
     private double[][] pleases() {

@@ -10,7 +10,6 @@ import fr.concertations.opinion.Partition;
 import fr.concertations.opinion.RefusedLine;
 import fr.concertations.opinion.UnreadableExport;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,7 +67,8 @@ final class OpinionCommand implements Callable<Integer> {
         }
         if (last == null) throw new IllegalStateException("not once");
         write(last.result, runs);
-        return say(last).number();
+        last.report().forEach(commandLine().getErr()::println);
+        return (last.refused.isEmpty() ? ExitCode.DONE : ExitCode.JOB_REFUSED).number();
     }
 
     private void check() {
@@ -84,7 +85,11 @@ final class OpinionCommand implements Callable<Integer> {
 
     /** @param read nanoseconds to read the files @param strangers people with a published group and no vote */
     private record Outcome(
-            OpinionResult result, OpinionExport.Read export, List<RefusedLine> refused, long read, long strangers) {}
+            OpinionResult result, OpinionExport.Read export, List<RefusedLine> refused, long read, long strangers) {
+        private List<String> report() {
+            return OpinionReport.of(result, export, refused, strangers);
+        }
+    }
 
     private Outcome computed() throws IOException {
         try {
@@ -109,8 +114,8 @@ final class OpinionCommand implements Callable<Integer> {
 
     private void write(OpinionResult result, List<OpinionJson.Run> runs) throws IOException {
         if (out == null) {
-            OpinionJson.write(result, runs, commandLineOut());
-            commandLineOut().println();
+            OpinionJson.write(result, runs, commandLine().getOut());
+            commandLine().getOut().println();
             return;
         }
         try (var to = Files.newBufferedWriter(out)) {
@@ -121,39 +126,8 @@ final class OpinionCommand implements Callable<Integer> {
         }
     }
 
-    private PrintWriter commandLineOut() {
+    private CommandLine commandLine() {
         if (spec == null) throw new IllegalStateException("not read by picocli");
-        return spec.commandLine().getOut();
-    }
-
-    /** To people, beside the JSON: what was computed on what, and every line that was not taken. */
-    private ExitCode say(Outcome outcome) {
-        if (spec == null) throw new IllegalStateException("not read by picocli");
-        var err = spec.commandLine().getErr();
-        var result = outcome.result;
-        err.println(Sentences.get(
-                "command.opinion.done",
-                result.votes().participants().size(),
-                result.votes().statements().size(),
-                result.votes().cells(),
-                result.placedPeople(),
-                result.grouping().groups().size()));
-        if (outcome.export.given() > result.votes().cells())
-            err.println(Sentences.get(
-                    "command.opinion.repeated",
-                    outcome.export.given() - result.votes().cells()));
-        if (outcome.export.unlisted() > 0)
-            err.println(Sentences.get("command.opinion.unlisted", outcome.export.unlisted()));
-        if (outcome.export.unseen() > 0) err.println(Sentences.get("command.opinion.unseen", outcome.export.unseen()));
-        if (outcome.strangers > 0) err.println(Sentences.get("command.opinion.strangers", outcome.strangers));
-        if (outcome.refused.isEmpty()) return ExitCode.DONE;
-        err.println(Sentences.get("command.opinion.refused", outcome.refused.size()));
-        for (var line : outcome.refused)
-            err.println(Sentences.get(
-                    "command.opinion.line",
-                    line.file().getFileName(),
-                    String.valueOf(line.line()),
-                    Sentences.get("command.opinion.reason." + line.reason())));
-        return ExitCode.JOB_REFUSED;
+        return spec.commandLine();
     }
 }

@@ -51,7 +51,8 @@ public final class Program {
                 .addSubcommand(new VoteBenchCommand())
                 .addSubcommand(new SessionBenchCommand())
                 .addSubcommand(new SearchBenchCommand(application))
-                .addSubcommand(new PagesBenchCommand()));
+                .addSubcommand(new PagesBenchCommand())
+                .addSubcommand(new OpinionBenchCommand()));
         Usage.say(commands, Sentences.bundle());
         commands.setParameterExceptionHandler(Program::unreadable);
         commands.setExecutionExceptionHandler(Program::failed);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A CSV file with named columns, line by line; those nothing can be done with are told, the others go on. */
 final class CsvLines {
@@ -46,9 +47,11 @@ final class CsvLines {
 
     /** The names of columns, in lower case. */
     record Header(Path file, List<String> names) {
-        OptionalInt find(String name) {
-            var at = names.indexOf(name);
-            return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+        /** The first column with one of these names. */
+        OptionalInt find(String... any) {
+            return IntStream.range(0, names.size())
+                    .filter(at -> List.of(any).contains(names.get(at)))
+                    .findFirst();
         }
 
         /** @throws UnreadableExport without such a column */

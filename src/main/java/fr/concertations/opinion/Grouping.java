@@ -62,7 +62,7 @@ public record Grouping(Partition groups, GroupNumber number, SortedMap<Integer, 
         var found = new Clusters[most - FEWEST + 1];
         workers.run(
                 found.length,
-                piece -> found[piece] = new KMeans(points, ROUNDS, 0, new Workers(1))
+                piece -> found[piece] = new KMeans(points, ROUNDS, 0, Workers.ALONE)
                         .best(piece + FEWEST, settings.starts(), settings.seed()));
         var tried = new ArrayList<Clusters>();
         for (var clusters : found) if (clusters.size() == tried.size() + FEWEST) tried.add(clusters);

@@ -1,8 +1,6 @@
 package fr.concertations.opinion;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Weighted k-means in the plane (Lloyd), from the best of several starts drawn from a seed, each far from the others with
@@ -26,16 +24,22 @@ final class KMeans {
         pieces = Math.max(1, points.size() / POINTS_OF_A_PIECE);
     }
 
-    /** The clusters nearest to their points of all starts; fewer than k when no start could keep k. */
+    /**
+     * The clusters nearest to their points of all starts; fewer than k when no start could keep k. Several starts go on side
+     * by side, one alone cuts its points in pieces.
+     */
     Clusters best(int k, int starts, long seed) {
-        Clusters best = null;
-        for (int start = 0; start < starts; start++) {
-            var clusters = from(spread(k, new Draws(seed, k, start))).withoutEmpty();
-            if (best == null
-                    || clusters.size() > best.size()
-                    || clusters.size() == best.size() && clusters.inertia() < best.inertia()) best = clusters;
-        }
-        if (best == null) throw new IllegalArgumentException("not one start");
+        if (starts < 1) throw new IllegalArgumentException("not one start");
+        var found = new Clusters[starts];
+        var within = starts == 1 ? workers : Workers.ALONE;
+        workers.run(
+                starts,
+                start -> found[start] =
+                        from(spread(k, new Draws(seed, k, start)), within).withoutEmpty());
+        var best = found[0];
+        for (var clusters : found)
+            if (clusters.size() > best.size() || clusters.size() == best.size() && clusters.inertia() < best.inertia())
+                best = clusters;
         return best;
     }
 
@@ -47,12 +51,22 @@ final class KMeans {
             var point = drawn(far, draws);
             if (point < 0) return Arrays.copyOf(chosen, number);
             chosen[number] = point;
-            for (int at = 0; at < far.length; at++) {
-                var distance = points.weight()[at] * points.squaredDistance(at, point);
-                far[at] = number == 0 ? distance : Math.min(far[at], distance);
-            }
+            if (number == 0) Arrays.fill(far, Double.POSITIVE_INFINITY);
+            approach(far, points.x()[point], points.y()[point]);
         }
         return chosen;
+    }
+
+    /** What one more center at (x, y) leaves of each weight · squared distance. */
+    private void approach(double[] far, double x, double y) {
+        var allX = points.x();
+        var allY = points.y();
+        var weight = points.weight();
+        for (int at = 0; at < far.length; at++) {
+            var dx = allX[at] - x;
+            var dy = allY[at] - y;
+            far[at] = Math.min(far[at], weight[at] * (dx * dx + dy * dy));
+        }
     }
 
     /** @return −1 when all odds are 0 */
@@ -70,110 +84,27 @@ final class KMeans {
         return last;
     }
 
-    private Clusters from(int[] start) {
+    private Clusters from(int[] start, Workers within) {
         var x = Arrays.stream(start).mapToDouble(point -> points.x()[point]).toArray();
         var y = Arrays.stream(start).mapToDouble(point -> points.y()[point]).toArray();
         var label = new int[points.size()];
         for (int round = 0; round < rounds; round++) {
-            var sums = assigned(x, y, label);
-            var moved = 0.0;
-            for (int center = 0; center < x.length; center++) {
-                if (sums.weight[center] == 0) continue;
-                var toX = sums.x[center] / sums.weight[center];
-                var toY = sums.y[center] / sums.weight[center];
-                moved = Math.max(moved, (toX - x[center]) * (toX - x[center]) + (toY - y[center]) * (toY - y[center]));
-                x[center] = toX;
-                y[center] = toY;
-            }
-            if (moved <= still * still) break;
+            if (assigned(x, y, label, within).moved(x, y) <= still * still) break;
         }
-        return new Clusters(x, y, label, assigned(x, y, label).inertia);
+        return new Clusters(x, y, label, assigned(x, y, label, within).inertia());
     }
 
     /** Puts each point with its nearest center. */
-    private Sums assigned(double[] x, double[] y, int[] label) {
-        var search = new Nearest(x, y);
-        var parts = new Sums[pieces];
-        workers.run(pieces, piece -> {
+    private ClusterSums assigned(double[] x, double[] y, int[] label, Workers within) {
+        var search = new NearestCenters(x, y);
+        var parts = new ClusterSums[pieces];
+        within.run(pieces, piece -> {
             var from = (int) ((long) points.size() * piece / pieces);
             var to = (int) ((long) points.size() * (piece + 1) / pieces);
-            parts[piece] = new Sums(x.length);
+            parts[piece] = new ClusterSums(x.length);
             search.assign(points, from, to, label, parts[piece]);
         });
         for (int piece = 1; piece < pieces; piece++) parts[0].add(parts[piece]);
         return parts[0];
-    }
-
-    /** Center by center, over the points nearest to it. */
-    private static final class Sums {
-        private final double[] x;
-        private final double[] y;
-        private final double[] weight;
-        private double inertia;
-
-        private Sums(int centers) {
-            x = new double[centers];
-            y = new double[centers];
-            weight = new double[centers];
-        }
-
-        private void add(Sums other) {
-            for (int center = 0; center < x.length; center++) {
-                x[center] += other.x[center];
-                y[center] += other.y[center];
-                weight[center] += other.weight[center];
-            }
-            inertia += other.inertia;
-        }
-    }
-
-    /** Centers in the order of x: from a point one looks left and right until x alone is too far. */
-    private static final class Nearest {
-        private final int[] order;
-        private final double[] x;
-        private final double[] y;
-
-        private Nearest(double[] centersX, double[] centersY) {
-            order = IntStream.range(0, centersX.length)
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingDouble(center -> centersX[center])
-                            .thenComparingDouble(center -> centersY[center]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            x = Arrays.stream(order).mapToDouble(center -> centersX[center]).toArray();
-            y = Arrays.stream(order).mapToDouble(center -> centersY[center]).toArray();
-        }
-
-        private void assign(Points points, int from, int to, int[] label, Sums sums) {
-            var right = 0;
-            for (int point = from; point < to; point++) {
-                var px = points.x()[point];
-                var py = points.y()[point];
-                while (right < x.length && x[right] < px) right++;
-                var nearest = -1;
-                var least = Double.POSITIVE_INFINITY;
-                for (int at = right - 1; at >= 0 && (px - x[at]) * (px - x[at]) < least; at--) {
-                    var distance = (px - x[at]) * (px - x[at]) + (py - y[at]) * (py - y[at]);
-                    if (distance < least) {
-                        least = distance;
-                        nearest = at;
-                    }
-                }
-                for (int at = right; at < x.length && (x[at] - px) * (x[at] - px) < least; at++) {
-                    var distance = (px - x[at]) * (px - x[at]) + (py - y[at]) * (py - y[at]);
-                    if (distance < least) {
-                        least = distance;
-                        nearest = at;
-                    }
-                }
-                var center = order[nearest];
-                var weight = points.weight()[point];
-                label[point] = center;
-                sums.x[center] += weight * px;
-                sums.y[center] += weight * py;
-                sums.weight[center] += weight;
-                sums.inertia += weight * least;
-            }
-        }
     }
 }

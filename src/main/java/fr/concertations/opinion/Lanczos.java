@@ -62,10 +62,10 @@ final class Lanczos {
         var vector = number == 0 ? another() : following;
         basis.add(vector);
         var image = operator.apply(vector);
-        diagonal[number] = dot(image, vector);
+        diagonal[number] = Vectors.dot(image, vector);
         scale = Math.max(scale, Math.abs(diagonal[number]));
-        add(image, vector, -diagonal[number]);
-        if (number > 0) add(image, basis.get(number - 1), -beside[number - 1]);
+        Vectors.add(image, vector, -diagonal[number]);
+        if (number > 0) Vectors.add(image, basis.get(number - 1), -beside[number - 1]);
         var length = orthogonal(image);
         scale = Math.max(scale, length);
         if (length <= NOTHING * scale) {
@@ -73,7 +73,7 @@ final class Lanczos {
             if (basis.size() < dimensions) following = another();
         } else {
             beside[number] = length;
-            following = scaled(image, 1 / length);
+            following = Vectors.scaled(image, 1 / length);
         }
     }
 
@@ -81,16 +81,16 @@ final class Lanczos {
     private double[] another() {
         var vector = new double[used.length];
         for (int at = 0; at < vector.length; at++) if (used[at]) vector[at] = draws.unit() - 0.5;
-        vector = scaled(vector, 1 / length(vector));
-        return scaled(vector, 1 / orthogonal(vector));
+        vector = Vectors.scaled(vector, 1 / Vectors.length(vector));
+        return Vectors.scaled(vector, 1 / orthogonal(vector));
     }
 
     /** Takes the basis out of a vector, again where much was lost. @return the length left */
     private double orthogonal(double[] vector) {
-        var before = length(vector);
+        var before = Vectors.length(vector);
         while (true) {
-            for (var one : basis) add(vector, one, -dot(vector, one));
-            var after = length(vector);
+            for (var one : basis) Vectors.add(vector, one, -Vectors.dot(vector, one));
+            var after = Vectors.length(vector);
             if (after >= LOST * before || after <= NOTHING * scale) return after;
             before = after;
         }
@@ -123,8 +123,8 @@ final class Lanczos {
         for (int rank = 0; rank < order.length; rank++) {
             if (values[order[rank]] <= size * NOTHING * scale) continue;
             largest[rank] = values[order[rank]];
-            for (int at = 0; at < size; at++) add(vectors[rank], basis.get(at), rows[at][order[rank]]);
-            vectors[rank] = scaled(vectors[rank], 1 / length(vectors[rank]));
+            for (int at = 0; at < size; at++) Vectors.add(vectors[rank], basis.get(at), rows[at][order[rank]]);
+            vectors[rank] = Vectors.scaled(vectors[rank], 1 / Vectors.length(vectors[rank]));
         }
         return new Pairs(largest, vectors);
     }
@@ -140,33 +140,5 @@ final class Lanczos {
             order[rank] = best;
         }
         return order;
-    }
-
-    /** In four sums, always the same ones: processors add them side by side. */
-    private static double dot(double[] one, double[] other) {
-        double a = 0, b = 0, c = 0, d = 0;
-        var at = 0;
-        for (; at + 3 < one.length; at += 4) {
-            a += one[at] * other[at];
-            b += one[at + 1] * other[at + 1];
-            c += one[at + 2] * other[at + 2];
-            d += one[at + 3] * other[at + 3];
-        }
-        for (; at < one.length; at++) a += one[at] * other[at];
-        return (a + b) + (c + d);
-    }
-
-    private static void add(double[] to, double[] vector, double factor) {
-        for (int at = 0; at < to.length; at++) to[at] += factor * vector[at];
-    }
-
-    private static double[] scaled(double[] vector, double factor) {
-        var scaled = new double[vector.length];
-        for (int at = 0; at < vector.length; at++) scaled[at] = factor * vector[at];
-        return scaled;
-    }
-
-    private static double length(double[] vector) {
-        return Math.sqrt(dot(vector, vector));
     }
 }

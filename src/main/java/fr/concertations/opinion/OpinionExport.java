@@ -17,8 +17,6 @@ import java.util.Set;
 public final class OpinionExport {
     private static final Set<String> ABOUT_PARTICIPANT =
             Set.of("participant", "xid", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree");
-    private static final Set<String> YES = Set.of("1", "true", "t", "yes");
-    private static final String HIDDEN = "-1";
 
     private final VoteTableBuilder votes = VoteTable.builder();
     private final List<RefusedLine> refused = new ArrayList<>();
@@ -56,7 +54,7 @@ public final class OpinionExport {
             var participant = header.column("participant");
             var group = header.column("group-id");
             return line -> {
-                var id = present(line.getField(participant), RefusedLine.Reason.PARTICIPANT);
+                var id = ExportFields.present(line.getField(participant), RefusedLine.Reason.PARTICIPANT);
                 if (!line.getField(group).isBlank())
                     groups.put(id, line.getField(group).strip());
             };
@@ -74,10 +72,10 @@ public final class OpinionExport {
         var vote = header.column("vote");
         var time = header.find("timestamp");
         return line -> {
-            var who = present(line.getField(participant), RefusedLine.Reason.PARTICIPANT);
-            var what = present(line.getField(statement), RefusedLine.Reason.STATEMENT);
-            var said = vote(line.getField(vote));
-            var when = time.isPresent() ? time(line.getField(time.getAsInt())) : 0;
+            var who = ExportFields.present(line.getField(participant), RefusedLine.Reason.PARTICIPANT);
+            var what = ExportFields.present(line.getField(statement), RefusedLine.Reason.STATEMENT);
+            var said = ExportFields.vote(line.getField(vote));
+            var when = time.isPresent() ? ExportFields.time(line.getField(time.getAsInt())) : 0;
             votes.vote(who, what, said, when);
         };
     }
@@ -91,12 +89,12 @@ public final class OpinionExport {
                 .mapToInt(at -> votes.statement(header.names().get(at)))
                 .toArray();
         return line -> {
-            var who = present(line.getField(participant), RefusedLine.Reason.PARTICIPANT);
-            for (var at : columns) if (!line.getField(at).isBlank()) vote(line.getField(at));
+            var who = ExportFields.present(line.getField(participant), RefusedLine.Reason.PARTICIPANT);
+            for (var at : columns) if (!line.getField(at).isBlank()) ExportFields.vote(line.getField(at));
             var number = votes.participant(who);
             for (int at = 0; at < statements.length; at++) {
                 var said = line.getField(columns.get(at));
-                if (!said.isBlank()) votes.vote(number, statements[at], vote(said), 0);
+                if (!said.isBlank()) votes.vote(number, statements[at], ExportFields.vote(said), 0);
             }
         };
     }
@@ -104,45 +102,14 @@ public final class OpinionExport {
     private CsvLines.Reading statements(CsvLines.Header header) {
         var statement = header.column("comment-id");
         var moderated = header.column("moderated");
-        var metadata = header.find("is-meta");
+        var metadata = header.find("is-meta", "is_meta");
         return line -> {
-            var id = present(line.getField(statement), RefusedLine.Reason.STATEMENT);
-            var status = status(line.getField(moderated).strip());
-            if (metadata.isPresent()
-                    && YES.contains(line.getField(metadata.getAsInt()).strip().toLowerCase()))
+            var id = ExportFields.present(line.getField(statement), RefusedLine.Reason.STATEMENT);
+            var status = ExportFields.status(line.getField(moderated));
+            if (metadata.isPresent() && ExportFields.isYes(line.getField(metadata.getAsInt())))
                 status = StatementStatus.METADATA;
             listed.add(id);
             if (votes.knowsStatement(id)) votes.status(votes.statement(id), status);
         };
-    }
-
-    private static StatementStatus status(String moderated) {
-        return switch (moderated) {
-            case HIDDEN -> StatementStatus.HIDDEN;
-            case "", "0", "1" -> StatementStatus.SHOWN;
-            default -> throw new CsvLines.Unusable(RefusedLine.Reason.MODERATION);
-        };
-    }
-
-    private static Vote vote(String written) {
-        return switch (written.strip()) {
-            case "1", "1.0" -> Vote.AGREE;
-            case "0", "0.0" -> Vote.NEUTRAL;
-            case "-1", "-1.0" -> Vote.DISAGREE;
-            default -> throw new CsvLines.Unusable(RefusedLine.Reason.VOTE);
-        };
-    }
-
-    private static long time(String written) {
-        try {
-            return Long.parseLong(written.strip());
-        } catch (NumberFormatException e) {
-            throw new CsvLines.Unusable(RefusedLine.Reason.TIME);
-        }
-    }
-
-    private static String present(String written, RefusedLine.Reason reason) {
-        if (written.isBlank()) throw new CsvLines.Unusable(reason);
-        return written.strip();
     }
 }

@@ -3,10 +3,8 @@ package fr.concertations.opinion;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -17,7 +15,6 @@ public final class OpinionJson {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final double MILLI = 1e6;
-    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final OpinionResult result;
     private final JsonGenerator json;
@@ -52,15 +49,16 @@ public final class OpinionJson {
         json.writeName("explainedVariance");
         pair(result.axes().explained(0), result.axes().explained(1));
         positions();
-        groups();
-        groupVotes();
+        var groups = new GroupJson(result, json);
+        groups.groups();
+        groups.votes();
         json.writeName("groupAwareConsensus");
         byStatement(result.statistics()::groupAwareConsensus);
         json.writeObjectPropertyStart("majority");
         majority("agree", result.majority().agree());
         majority("disagree", result.majority().disagree());
         json.writeEndObject();
-        representative();
+        groups.representative();
         json.writeName("priority");
         byStatement(statement -> result.priority()[statement]);
         millis(runs);
@@ -95,43 +93,6 @@ public final class OpinionJson {
         json.writeEndObject();
     }
 
-    private void groups() {
-        var groups = result.grouping().groups();
-        json.writeNumberProperty("k", groups.size());
-        json.writeObjectPropertyStart("silhouette");
-        result.grouping().silhouettes().forEach((k, mean) -> json.writeNumberProperty(String.valueOf(k), mean));
-        json.writeEndObject();
-        json.writeArrayPropertyStart("groups");
-        for (int group = 0; group < groups.size(); group++) {
-            json.writeStartObject();
-            json.writeName("id");
-            groupId(groups.names().get(group));
-            json.writeArrayPropertyStart("members");
-            for (var member : groups.members(group))
-                json.writeString(result.votes().participants().get(member));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void groupVotes() {
-        var statistics = result.statistics();
-        json.writeObjectPropertyStart("groupVotes");
-        for (int statement = 0; statement < result.votes().statements().size(); statement++) {
-            json.writeObjectPropertyStart(statement(statement));
-            for (int group = 0; group < statistics.partition().size(); group++) {
-                json.writeObjectPropertyStart(statistics.partition().names().get(group));
-                json.writeNumberProperty("agree", statistics.votes(group).agree(statement));
-                json.writeNumberProperty("disagree", statistics.votes(group).disagree(statement));
-                json.writeNumberProperty("seen", statistics.votes(group).seen(statement));
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
     private void majority(String side, List<Majority.Shared> shared) {
         json.writeArrayPropertyStart(side);
         for (var one : shared) {
@@ -141,23 +102,6 @@ public final class OpinionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void representative() {
-        var statistics = result.statistics();
-        json.writeObjectPropertyStart("representative");
-        for (int group = 0; group < statistics.partition().size(); group++) {
-            json.writeArrayPropertyStart(statistics.partition().names().get(group));
-            for (var one : statistics.representative(group)) {
-                json.writeStartObject();
-                json.writeStringProperty("statement", statement(one.statement()));
-                json.writeStringProperty("side", one.side().name().toLowerCase(Locale.ROOT));
-                json.writeNumberProperty("z", one.ratioZ());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
     }
 
     private void millis(List<Run> runs) {
@@ -188,12 +132,6 @@ public final class OpinionJson {
         json.writeNumber(one);
         json.writeNumber(other);
         json.writeEndArray();
-    }
-
-    /** A number where it is one, as opinion groups have. */
-    private void groupId(String name) {
-        if (NUMBER.matcher(name).matches()) json.writeNumber(Integer.parseInt(name));
-        else json.writeString(name);
     }
 
     private String statement(int number) {

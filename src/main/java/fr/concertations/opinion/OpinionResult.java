@@ -24,6 +24,14 @@ public record OpinionResult(
         double[] priority,
         OpinionState state,
         StepTimes times) {
+    public boolean isPlaced(int participant) {
+        return placed[participant];
+    }
+
+    public double priority(int statement) {
+        return priority[statement];
+    }
+
     public int placedPeople() {
         var number = 0;
         for (var one : placed) if (one) number++;

@@ -21,7 +21,7 @@ public final class PrincipalAxes {
     static PrincipalAxes of(VoteTable votes, WorkingMatrix matrix, StatementCounts counts, OpinionState before) {
         var used = new boolean[matrix.statements()];
         for (int statement = 0; statement < used.length; statement++)
-            used[statement] = !votes.isLeftOut(statement) && counts.seen(statement) > 0;
+            used[statement] = !votes.isLeftOut(statement) && matrix.squares(counts, statement) > 0;
         var squares = shownSquares(votes, matrix, counts);
         var found = squares > 0
                 ? new Lanczos(matrix::gram, used).twoLargest()

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * together in the order of their numbers, so that the number of threads changes no figure.
  */
 final class Workers implements AutoCloseable {
+    /** Whoever calls does all the work. */
+    static final Workers ALONE = new Workers(1);
+
     private final int threads;
     private @Nullable ExecutorService pool;
 
