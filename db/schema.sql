@@ -66,6 +66,8 @@ ballot.recount_difference.college text
 ballot.recount_difference.choice text
 ballot.recount_difference.kept bigint not null
 ballot.recount_difference.counted bigint not null
+ballot.revision.concertation_id uuid not null
+ballot.revision.number bigint not null
 ballot.standing.contribution_id uuid not null
 ballot.standing.concertation_id uuid not null
 ballot.standing.shown boolean not null default true
@@ -318,6 +320,15 @@ moderation.report.reason text not null
 moderation.report.comment text not null default ''::text
 moderation.report.reported_at timestamp with time zone not null default now()
 moderation.report.settled_by uuid
+opinion.place.concertation_id uuid not null
+opinion.place.voter_id uuid not null
+opinion.place.group_number smallint not null
+opinion.reading.concertation_id uuid not null
+opinion.reading.revision bigint not null
+opinion.reading.computed_at timestamp with time zone not null
+opinion.reading.content jsonb not null
+opinion.reading.ground jsonb not null
+opinion.reading.failed_at timestamp with time zone
 search.change.tx xid8 not null default pg_current_xact_id()
 search.change.seq bigint not null
 search.change.kind text not null
@@ -463,6 +474,7 @@ ballot.recount: PRIMARY KEY (id)
 ballot.recount_difference: CHECK ((figure = ANY (ARRAY['TALLY'::text, 'STANDING'::text, 'TURNOUT'::text, 'ATTENDANCE'::text, 'PEOPLE'::text, 'SHOWN'::text])))
 ballot.recount_difference: FOREIGN KEY (recount_id) REFERENCES ballot.recount(id)
 ballot.recount_difference: PRIMARY KEY (recount_id, rank)
+ballot.revision: PRIMARY KEY (concertation_id)
 ballot.standing: PRIMARY KEY (contribution_id)
 ballot.tally: PRIMARY KEY (contribution_id, college, guest)
 ballot.turnout: PRIMARY KEY (concertation_id, voter_id, college, channel, assurance)
@@ -627,6 +639,11 @@ moderation.report: FOREIGN KEY (reporter_id) REFERENCES identity.account(id) ON 
 moderation.report: FOREIGN KEY (settled_by) REFERENCES moderation.decision(id)
 moderation.report: PRIMARY KEY (id)
 moderation.report: UNIQUE (content_kind, content_id, reporter_id)
+opinion.place: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id) ON DELETE CASCADE
+opinion.place: FOREIGN KEY (voter_id) REFERENCES identity.account(id) ON DELETE CASCADE
+opinion.place: PRIMARY KEY (concertation_id, voter_id)
+opinion.reading: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id) ON DELETE CASCADE
+opinion.reading: PRIMARY KEY (concertation_id)
 search.change: PRIMARY KEY (tx, seq)
 search.rebuild_request: PRIMARY KEY (id)
 search.shipped_synonyms: PRIMARY KEY (code)
@@ -722,6 +739,7 @@ CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
 CREATE INDEX place_parents_idx ON territory.place USING gin (parents)
 CREATE INDEX place_postcodes_idx ON territory.place USING gin (postcodes)
 CREATE INDEX place_siren_idx ON territory.place USING btree (siren)
+CREATE INDEX place_voter_id_idx ON opinion.place USING btree (voter_id)
 CREATE INDEX place_words ON territory.place USING gin (to_tsvector('simple'::regconfig, search_name))
 CREATE INDEX point_author_id_idx ON argument.point USING btree (author_id)
 CREATE INDEX point_contribution_id_state_stance_idx ON argument.point USING btree (contribution_id, state, stance)
@@ -789,6 +807,7 @@ CREATE UNIQUE INDEX look_change_pkey ON territory.look_change USING btree (id)
 CREATE UNIQUE INDEX look_pkey ON territory.look USING btree (territory_code)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX people_pkey ON ballot.people USING btree (concertation_id, guest, college)
+CREATE UNIQUE INDEX place_pkey ON opinion.place USING btree (concertation_id, voter_id)
 CREATE UNIQUE INDEX place_pkey ON territory.place USING btree (code)
 CREATE UNIQUE INDEX place_slug_key ON territory.place USING btree (slug)
 CREATE UNIQUE INDEX point_pkey ON argument.point USING btree (id)
@@ -804,6 +823,7 @@ CREATE UNIQUE INDEX publication_pkey ON synthesis.publication USING btree (conce
 CREATE UNIQUE INDEX pulse_pkey ON ballot.pulse USING btree (contribution_id, hour)
 CREATE UNIQUE INDEX question_pkey ON debate.question USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX rate_limit_pkey ON identity.rate_limit USING btree (id)
+CREATE UNIQUE INDEX reading_pkey ON opinion.reading USING btree (concertation_id)
 CREATE UNIQUE INDEX rebuild_request_pkey ON search.rebuild_request USING btree (id)
 CREATE UNIQUE INDEX recount_difference_pkey ON ballot.recount_difference USING btree (recount_id, rank)
 CREATE UNIQUE INDEX recount_pkey ON ballot.recount USING btree (id)
@@ -811,6 +831,7 @@ CREATE UNIQUE INDEX reply_pkey ON argument.reply USING btree (id)
 CREATE UNIQUE INDEX reply_request_key_key ON argument.reply USING btree (request_key)
 CREATE UNIQUE INDEX report_content_kind_content_id_reporter_id_key ON moderation.report USING btree (content_kind, content_id, reporter_id)
 CREATE UNIQUE INDEX report_pkey ON moderation.report USING btree (id)
+CREATE UNIQUE INDEX revision_pkey ON ballot.revision USING btree (concertation_id)
 CREATE UNIQUE INDEX role_grant_pkey ON identity.role_grant USING btree (account_id, role, territory_code)
 CREATE UNIQUE INDEX sentence_extract_pkey ON synthesis.sentence_extract USING btree (sentence_id, extract_id)
 CREATE UNIQUE INDEX sentence_pkey ON synthesis.sentence USING btree (id)

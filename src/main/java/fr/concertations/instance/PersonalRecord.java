@@ -20,7 +20,7 @@ public enum PersonalRecord {
             "argument.point",
             "argument.reply"),
     DRAFT(Basis.TASK, "contribution.draft"),
-    POSITION(Basis.TASK, "ballot.position", "ballot.journal", "ballot.turnout", "argument.useful"),
+    POSITION(Basis.TASK, "ballot.position", "ballot.journal", "ballot.turnout", "opinion.place", "argument.useful"),
     INVITATION(Basis.TASK, "debate.invitee", "debate.invitation_code", "debate.admission"),
     MODERATION(Basis.LAW, "moderation.report", "moderation.decision", "moderation.alert"),
     REPRESENTATIVE(Basis.TASK, "territory.join_request", "charter.signature"),

@@ -1,0 +1,247 @@
+package fr.concertations.opinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.Folding;
+import fr.concertations.ballot.Position;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.Contributions;
+import fr.concertations.debate.ConcertationId;
+import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Actor;
+import fr.concertations.identity.Assurance;
+import fr.concertations.opinion.Reading.Camp;
+import fr.concertations.opinion.Reading.Cell;
+import fr.concertations.opinion.Reading.Standing;
+import fr.concertations.testing.ApplicationTest;
+import fr.concertations.testing.People;
+import fr.concertations.testing.Scene;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What is kept of the votes while people vote. */
+@ApplicationTest
+class ReadingsTests {
+    private static final String TAXES = "scoop-hivemind.taxes";
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    ReadingKeeper keeper;
+
+    @Autowired
+    ReadingRepository repository;
+
+    @Autowired
+    PriorityWeights weights;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    DSLContext dsl;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void aRealConversationIsReadAsTheEngineReadsIt() {
+        var stage = scene.everythingOpen();
+        var brought = new RealConversation(dsl, contributions, people).bring(stage, TAXES);
+        var alone = new OpinionEngine(OpinionSettings.standard()).compute(brought.votes(), OpinionState.none());
+        var id = stage.concertation().id();
+        assertThat(readings.read(id, 1)).isTrue();
+        var reading = readings.of(id).orElseThrow().reading();
+        assertThat(reading.people()).isEqualTo(brought.votes().participants().size());
+        assertThat(reading.positions()).isEqualTo(brought.votes().cells());
+        assertThat(reading.contributions())
+                .isEqualTo(brought.votes().statements().size());
+        assertThat(reading.placed()).isEqualTo(alone.placedPeople());
+        assertThat(reading.density()).isCloseTo(alone.density(), within(1e-12));
+        assertThat(reading.groups().stream().map(Camp::people).sorted().toList())
+                .isEqualTo(IntStream.range(0, alone.grouping().groups().size())
+                        .mapToObj(group -> alone.grouping().groups().members(group).length)
+                        .sorted()
+                        .toList());
+        var numbers = RealConversation.byId(brought);
+        assertThat(all(reading)).isNotEmpty().allSatisfy(standing -> {
+            var statement = numbers.get(standing.contribution().toString());
+            assertThat(standing.all().agree()).isEqualTo(alone.counts().agree(statement));
+            assertThat(standing.all().disagree()).isEqualTo(alone.counts().disagree(statement));
+            assertThat(standing.all().mixed() + standing.all().pass())
+                    .isEqualTo(alone.counts().pass(statement));
+            assertThat(brought.votes().isLeftOut(statement)).isFalse();
+            assertThat(Stream.concat(standing.groups().stream(), standing.colleges().stream())
+                            .map(Cell::count))
+                    .allSatisfy(count -> {
+                        if (count != null) assertThat(count.people()).isGreaterThanOrEqualTo(Camp.FEWEST);
+                    });
+        });
+        assertThat(weights.of(id))
+                .hasSizeGreaterThan(50)
+                .allSatisfy((contribution, weight) -> assertThat(weight).isPositive());
+    }
+
+    /** Everybody placed stays, groups keep their letters, and one person finds herself where the engine puts her. */
+    @Test
+    void readingAgainStartsFromTheLastReading() {
+        var stage = scene.everythingOpen();
+        var brought = new RealConversation(dsl, contributions, people).bring(stage, TAXES);
+        var id = stage.concertation().id();
+        readings.read(id, 1);
+        var before = inTransaction(() -> repository.groups(id));
+        var someone = person(brought.voters().getFirst());
+        var mine = readings.mine(someone, id).orElseThrow();
+        var votes = brought.votes();
+        var alone = new OpinionEngine(OpinionSettings.standard()).compute(votes, OpinionState.none());
+        assertThat(Math.abs(mine.x())).isCloseTo(Math.abs(alone.positions().x(0)), within(1e-6));
+        assertThat(Math.abs(mine.y())).isCloseTo(Math.abs(alone.positions().y(0)), within(1e-6));
+        dsl.execute(
+                "delete from ballot.position where voter_id = ? and contribution_id <> ?",
+                someone.id().value(),
+                brought.ids().getFirst().value());
+        readings.read(id, 2);
+        var after = inTransaction(() -> repository.groups(id));
+        assertThat(after.keySet()).containsAll(before.keySet());
+        assertThat(before.keySet().stream()
+                        .filter(voter -> before.get(voter).equals(after.get(voter)))
+                        .count())
+                .as("groups keep their letters")
+                .isGreaterThan(before.size() * 3L / 4);
+    }
+
+    @Test
+    void aCollegeIsComparedWhateverTheGroups() {
+        var stage = scene.everythingOpen();
+        var brought = new RealConversation(dsl, contributions, people).bring(stage, TAXES);
+        readings.read(stage.concertation().id(), 1);
+        var reading = readings.of(stage.concertation().id()).orElseThrow().reading();
+        assertThat(reading.colleges()).extracting(Camp::name).containsExactly("CITIZEN", "ELECTED");
+        assertThat(reading.colleges().stream().mapToInt(Camp::people).sum())
+                .isEqualTo(brought.voters().size());
+        assertThat(reading.between().gathering())
+                .isNotEmpty()
+                .allSatisfy(standing -> assertThat(standing.colleges()).hasSize(2));
+    }
+
+    @Test
+    void tooFewPeopleMakeNoGroup() {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage).id();
+        for (int n = 0; n < 14; n++) ballots.cast(people.citizen(), contribution, Position.AGREE);
+        Folding.now(context);
+        keeper.readWhatChanged();
+        var reading = readings.of(stage.concertation().id()).orElseThrow().reading();
+        assertThat(reading.people()).isEqualTo(14);
+        assertThat(reading.groups()).isEmpty();
+        assertThat(reading.hasFewPeople()).isTrue();
+        assertThat(reading.gathering()).extracting(Standing::contribution).containsExactly(contribution);
+    }
+
+    @Test
+    void aVoteIsReadOnceItIsCountedAndOnlyThen() {
+        var stage = scene.everythingOpen();
+        var id = stage.concertation().id();
+        var contribution = scene.contribution(stage).id();
+        ballots.cast(people.citizen(), contribution, Position.AGREE);
+        Folding.now(context);
+        assertThat(readings.due()).containsKey(id);
+        keeper.readWhatChanged();
+        assertThat(readings.due()).doesNotContainKey(id);
+        assertThat(people(id)).isEqualTo(1);
+        ballots.cast(people.citizen(), contribution, Position.DISAGREE);
+        assertThat(readings.due()).doesNotContainKey(id);
+        Folding.now(context);
+        assertThat(readings.due()).containsKey(id);
+    }
+
+    /** A contribution hidden since is in no list, and its votes still tell where nobody stands. */
+    @Test
+    void whatIsHiddenIsReadNoMore() {
+        var stage = scene.everythingOpen();
+        var id = stage.concertation().id();
+        var hidden = scene.contribution(stage).id();
+        for (int n = 0; n < 12; n++) ballots.cast(people.citizen(), hidden, Position.AGREE);
+        readings.read(id, 1);
+        assertThat(gathering(id)).containsExactly(hidden);
+        dsl.execute("update contribution.item set state = 'HIDDEN' where id = ?", hidden.value());
+        Folding.now(context);
+        assertThat(readings.due()).containsKey(id);
+        readings.read(id, 2);
+        assertThat(gathering(id)).isEmpty();
+    }
+
+    @Test
+    void aReadingThatFailsLeavesTheLastGoodOneWithItsAge() {
+        var stage = scene.everythingOpen();
+        var id = stage.concertation().id();
+        ballots.cast(people.citizen(), scene.contribution(stage).id(), Position.AGREE);
+        readings.read(id, 1);
+        var good = readings.of(id).orElseThrow();
+        assertThat(good.failedAt()).isEmpty();
+        readings.failed(id);
+        var kept = readings.of(id).orElseThrow();
+        assertThat(kept.reading()).isEqualTo(good.reading());
+        assertThat(kept.at()).isEqualTo(good.at());
+        assertThat(kept.failedAt()).isPresent();
+        readings.read(id, 2);
+        assertThat(readings.of(id).orElseThrow().failedAt()).isEmpty();
+    }
+
+    @Test
+    void guestsAreNotRead() {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage).id();
+        ballots.cast(people.citizen(), contribution, Position.AGREE);
+        dsl.execute(
+                "insert into ballot.position (contribution_id, voter_id, choice, college, channel, assurance, cast_on) values (?, ?, 'AGREE', 'CITIZEN', 'ONLINE', 'GUEST', current_date)",
+                contribution.value(),
+                people.accounts().imported(null).value());
+        readings.read(stage.concertation().id(), 1);
+        assertThat(people(stage.concertation().id())).isEqualTo(1);
+    }
+
+    private static Actor person(AccountId id) {
+        return new Actor(id, Optional.empty(), null, null, Optional.empty(), Assurance.EMAIL, Set.of());
+    }
+
+    private int people(ConcertationId id) {
+        return readings.of(id).orElseThrow().reading().people();
+    }
+
+    private List<ContributionId> gathering(ConcertationId id) {
+        return readings.of(id).orElseThrow().reading().gathering().stream()
+                .map(Standing::contribution)
+                .toList();
+    }
+
+    private static List<Standing> all(Reading reading) {
+        return Stream.of(reading.gathering(), reading.dividing(), reading.uncertain())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private <T> T inTransaction(Supplier<T> asked) {
+        return dsl.transactionResult(trx -> asked.get());
+    }
+}
