@@ -22,7 +22,9 @@ public class Readings {
     private final Ballots ballots;
     private final LiveChanges live;
     private final Clock clock;
-    private final OpinionEngine engine = new OpinionEngine(OpinionSettings.standard());
+    /** One core stays with those who vote. */
+    private final OpinionEngine engine = new OpinionEngine(OpinionSettings.standard()
+            .withThreads(Math.max(1, Runtime.getRuntime().availableProcessors() - 1)));
 
     Readings(ReadingRepository repository, Casts casts, Ballots ballots, LiveChanges live, Clock clock) {
         this.repository = repository;
