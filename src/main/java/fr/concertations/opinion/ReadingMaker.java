@@ -43,11 +43,11 @@ final class ReadingMaker {
     }
 
     private Reading reading() {
-        var ofGroups = new Standouts(votes, result.statistics());
+        var ofGroups = new Standouts(votes, result.statistics(), true);
         var gathering = drawn() ? ofGroups.gathering() : majority();
         var dividing = without(gathering, drawn() ? ofGroups.dividing() : Standouts.dividing(votes, result.counts()));
         var uncertain = without(gathering, without(dividing, uncertain()));
-        var ofColleges = new Standouts(votes, byCollege);
+        var ofColleges = new Standouts(votes, byCollege, false);
         var shared = ofColleges.gathering();
         var parted = ofColleges.dividing();
         var standings = standings(Stream.of(gathering, dividing, uncertain, shared, parted)

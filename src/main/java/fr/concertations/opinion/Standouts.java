@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Finds the statements that gather camps or part them. Of each, only camps in which {@value Reading.Camp#FEWEST} people took a
- * position on it are asked, and it takes two.
+ * Finds the statements that gather camps or part them. Only camps of {@value Reading.Camp#FEWEST} people are asked, and of
+ * these, where not all must answer, those in which as many took a position on the statement; it takes two.
  */
 final class Standouts {
     private static final int MOST = 5;
@@ -19,10 +19,17 @@ final class Standouts {
 
     private final VoteTable votes;
     private final OpinionStatistics camps;
+    private final boolean everyCamp;
+    private final int[] told;
 
-    Standouts(VoteTable votes, OpinionStatistics camps) {
+    /** @param everyCamp whether a statement stands out only when all camps told of answered it */
+    Standouts(VoteTable votes, OpinionStatistics camps, boolean everyCamp) {
         this.votes = votes;
         this.camps = camps;
+        this.everyCamp = everyCamp;
+        this.told = IntStream.range(0, camps.partition().size())
+                .filter(camp -> camps.partition().members(camp).length >= Camp.FEWEST)
+                .toArray();
     }
 
     /** All camps agree, or all disagree: more than half of each. The product of their shares says how much. */
@@ -82,9 +89,8 @@ final class Standouts {
 
     private List<Integer> asked(int statement) {
         var asked = new ArrayList<Integer>();
-        for (int camp = 0; camp < camps.partition().size(); camp++)
-            if (camps.votes(camp).seen(statement) >= Camp.FEWEST) asked.add(camp);
-        return asked;
+        for (var camp : told) if (camps.votes(camp).seen(statement) >= Camp.FEWEST) asked.add(camp);
+        return everyCamp && asked.size() < told.length ? List.of() : asked;
     }
 
     private static double together(List<Integer> asked, ToDoubleFunction<Integer> share) {

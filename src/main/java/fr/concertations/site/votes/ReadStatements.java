@@ -5,6 +5,7 @@ import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.opinion.Reading;
 import fr.concertations.opinion.Reading.Camp;
+import fr.concertations.opinion.Reading.Cell;
 import fr.concertations.opinion.Reading.Speaks;
 import fr.concertations.opinion.Reading.Standing;
 import java.util.List;
@@ -26,8 +27,36 @@ class ReadStatements {
         this.contributions = contributions;
     }
 
-    /** A contribution, what everybody and each camp think of it. */
-    record Row(Contribution contribution, Standing standing) {}
+    /** A contribution, what everybody and each camp think of it: who answered nothing is not named. */
+    record Row(Contribution contribution, Standing standing) {
+        /** Groups, then collèges, that can be told. */
+        public List<Cell> groups() {
+            return told(standing.groups());
+        }
+
+        public List<Cell> colleges() {
+            return told(standing.colleges());
+        }
+
+        /** Groups of which too few answered to be told. */
+        public List<Cell> fewGroups() {
+            return few(standing.groups());
+        }
+
+        public List<Cell> fewColleges() {
+            return few(standing.colleges());
+        }
+
+        private static List<Cell> told(List<Cell> cells) {
+            return cells.stream()
+                    .filter(cell -> cell.count() != null && cell.count().people() > 0)
+                    .toList();
+        }
+
+        private static List<Cell> few(List<Cell> cells) {
+            return cells.stream().filter(cell -> cell.count() == null).toList();
+        }
+    }
 
     /** A contribution that speaks for a camp. */
     record Voice(Contribution contribution, Speaks speaks) {}

@@ -7,7 +7,11 @@ import fr.concertations.opinion.Reading.Count;
 import fr.concertations.opinion.Reading.Speaks;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -29,24 +33,37 @@ class VoteWords {
         return (share("a", count.agree(), told) + share("d", count.disagree(), told)).strip();
     }
 
-    /** « 12 d’accord, 3 mitigées, 5 pas d’accord, 2 ont passé ». */
+    /** « 12 d’accord, 3 mitigées, 2 ont passé »: nothing of what nobody answered. */
     public String said(Count count) {
-        return texts.get(
-                "reading.positions.split",
-                locale(),
-                (long) count.agree(),
-                (long) count.mixed(),
-                (long) count.disagree(),
-                (long) count.pass());
+        return Stream.of(
+                        part("agree", count.agree()),
+                        part("mixed", count.mixed()),
+                        part("disagree", count.disagree()),
+                        part("pass", count.pass()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
-    /** The same for one camp, or that it cannot be told. */
+    private Optional<String> part(String position, int people) {
+        return people == 0
+                ? Optional.empty()
+                : Optional.of(texts.get("opinion.count." + position, locale(), (long) people));
+    }
+
+    /** « Groupe A : 12 d’accord ». @param name of the camp */
     public String said(Cell cell, String name) {
         var count = cell.count();
-        if (count == null) return texts.get("opinion.cell.few", locale(), name);
-        return count.people() == 0
-                ? texts.get("opinion.cell.none", locale(), name)
-                : texts.get("opinion.cell", locale(), name, said(count));
+        if (count == null) throw new IllegalArgumentException("a count that is left out");
+        return texts.get("opinion.cell", locale(), name, said(count));
+    }
+
+    /** « Élus, Associations »: of groups by their letter, of collèges by their name. @param key of the name of a group, else empty */
+    public String names(List<Cell> cells, String key) {
+        return cells.stream()
+                .map(cell -> key.isEmpty()
+                        ? texts.get("college." + cell.camp(), locale())
+                        : texts.get(key, locale(), cell.camp()))
+                .collect(Collectors.joining(", "));
     }
 
     /** « 90 d’accord sur 100 ; dans les autres groupes, 20 sur 80 ». */
