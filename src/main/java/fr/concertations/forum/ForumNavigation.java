@@ -21,6 +21,11 @@ public final class ForumNavigation {
         return participate(concertation) + "/voter";
     }
 
+    /** Where one stands among those who voted. */
+    public static String votes(Concertation concertation) {
+        return participate(concertation) + "/votes";
+    }
+
     public static String contribute(Concertation concertation) {
         return participate(concertation) + "/contribuer";
     }

@@ -1,6 +1,7 @@
 package fr.concertations.site.votes;
 
 import fr.concertations.ballot.Ballots;
+import fr.concertations.opinion.OpinionMap;
 import fr.concertations.opinion.Readings;
 import fr.concertations.site.ConcertationLookup;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package fr.concertations.site.votes;
+package fr.concertations.opinion;
 
 import fr.concertations.opinion.Reading.Area;
 import fr.concertations.opinion.Reading.Camp;
@@ -9,18 +9,20 @@ import java.util.Optional;
 /**
  * Opinion groups as ellipses on a drawing {@value #WIDTH} wide and {@value #HEIGHT} high: the nearer two of them, the more
  * their people voted alike.
+ *
+ * @param scale from the units of positions to those of the drawing
  */
-record OpinionMap(List<Oval> ovals) {
-    static final int WIDTH = 600;
-    static final int HEIGHT = 360;
+public record OpinionMap(List<Oval> ovals, Scale scale) {
+    public static final int WIDTH = 600;
+    public static final int HEIGHT = 360;
     private static final double MARGIN = 24;
     private static final double SMALLEST = 14;
 
     /** @param transform as SVG writes it @param people how many are in the group */
-    record Oval(String name, int people, String transform, String rx, String ry, String x, String y) {}
+    public record Oval(String name, int people, String transform, String rx, String ry, String x, String y) {}
 
     /** Nothing without two groups of enough people. */
-    static Optional<OpinionMap> of(List<Camp> groups) {
+    public static Optional<OpinionMap> of(List<Camp> groups) {
         var drawn = groups.stream().filter(camp -> camp.area() != null).toList();
         if (drawn.size() < 2) return Optional.empty();
         var scale = Scale.of(drawn.stream().map(Camp::area).toList());
@@ -49,7 +51,7 @@ record OpinionMap(List<Oval> ovals) {
     }
 
     /** From the units of positions to those of the drawing; both axes alike, upwards is up. */
-    private record Scale(double left, double top, double unit) {
+    public record Scale(double left, double top, double unit) {
         private static Scale of(List<Area> areas) {
             double west = Double.MAX_VALUE,
                     east = -Double.MAX_VALUE,
