@@ -27,7 +27,19 @@ public record OpinionMap(List<Oval> ovals, Scale scale) {
         if (drawn.size() < 2) return Optional.empty();
         var scale = Scale.of(drawn.stream().map(Camp::area).toList());
         return Optional.of(
-                new OpinionMap(drawn.stream().map(camp -> oval(camp, scale)).toList()));
+                new OpinionMap(drawn.stream().map(camp -> oval(camp, scale)).toList(), scale));
+    }
+
+    /** Where a person stands on the drawing, as far as its edges. */
+    public Spot spot(double x, double y) {
+        return new Spot(text(within(scale.x(x), WIDTH)), text(within(scale.y(y), HEIGHT)));
+    }
+
+    /** A point of the drawing. */
+    public record Spot(String x, String y) {}
+
+    private static double within(double at, int length) {
+        return Math.clamp(at, MARGIN / 2, length - MARGIN / 2);
     }
 
     private static Oval oval(Camp camp, Scale scale) {

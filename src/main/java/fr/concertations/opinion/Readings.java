@@ -97,6 +97,7 @@ public class Readings {
 
     void failed(ConcertationId concertation) {
         repository.failed(concertation, clock.instant());
+        live.changed(topic(concertation));
     }
 
     private static int number(Position position) {
