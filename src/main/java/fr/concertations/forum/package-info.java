@@ -15,6 +15,7 @@
             "contribution",
             "argument",
             "ballot",
+            "opinion",
             "synthesis",
             "grid",
             "manifesto"

@@ -1,0 +1,33 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** Where to join, and what the animator turns the screen with; its buttons are the browser's own. */
+class MeetingFoot extends Div {
+    MeetingFoot(MeetingJoin join) {
+        addClassName("foot");
+        var where = new Span();
+        where.addClassName("where");
+        var hold = button("hold", "Space");
+        hold.getElement()
+                .setAttribute("data-hold", getTranslation("meeting.hold"))
+                .setAttribute("data-resume", getTranslation("meeting.resume"));
+        var controls =
+                new Div(where, button("back", "ArrowLeft"), hold, button("on", "ArrowRight"), button("whole", ""));
+        controls.addClassName("controls");
+        controls.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("meeting.controls"));
+        var address = new Paragraph(new Span(getTranslation("meeting.address") + " "), join.typed());
+        add(address, controls);
+    }
+
+    private NativeButton button(String name, String key) {
+        var button = new NativeButton(getTranslation("meeting." + name));
+        if (!key.isEmpty()) button.getElement().setAttribute("aria-keyshortcuts", key);
+        return button;
+    }
+}

@@ -1,0 +1,82 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import fr.concertations.debate.Act;
+import fr.concertations.debate.Concertation;
+import fr.concertations.debate.Posters;
+import fr.concertations.debate.SharedPages;
+import fr.concertations.debate.State;
+import fr.concertations.debate.Visibility;
+import fr.concertations.forum.ForumNavigation;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How one joins from one's seat: a code to photograph and an address to type; for invited people, where to type their code. */
+class MeetingJoin {
+    private static final String SIDE = "400";
+
+    private final Concertation concertation;
+    private final Optional<Posters.Poster> poster;
+    private final String address;
+
+    MeetingJoin(Concertation concertation, Posters posters) {
+        this.concertation = concertation;
+        this.poster = posters.of(concertation.id())
+                .filter(p -> concertation.state() == State.OPENED && concertation.visibility() == Visibility.PUBLIC);
+        this.address = Addresses.absolute(
+                        poster.map(Posters.Poster::path).orElse("/app/" + ForumNavigation.invitation("")))
+                .replaceFirst("^https?://", "");
+    }
+
+    /** Stays beside everything else. */
+    Div aside() {
+        var aside = new Div();
+        aside.addClassName("code");
+        poster.ifPresent(p -> aside.add(code(aside, p)));
+        return aside;
+    }
+
+    /** As one reads it aloud; a long one breaks before its last part. */
+    Span typed() {
+        var end = address.lastIndexOf('/', address.lastIndexOf('/') - 1);
+        var host = new Span(address.substring(0, end));
+        var path = new Span(address.substring(end));
+        var typed = new Span(host, path);
+        typed.addClassName("address");
+        return typed;
+    }
+
+    /** In big type: what to do, in order. */
+    MeetingTurn turn(MeetingTurn turn, Instant now) {
+        var steps = new OrderedList();
+        Stream.of("reach", "who", act(now))
+                .map(step -> turn.getTranslation(
+                        "meeting.join." + (step.equals("reach") && poster.isEmpty() ? "invited" : step), address))
+                .map(ListItem::new)
+                .forEach(steps::add);
+        var told = new Div(steps, Parts.paragraph("note", turn.getTranslation("meeting.join.free")));
+        var row = new Div(told);
+        row.addClassName("joining");
+        poster.ifPresent(p -> row.add(code(turn, p)));
+        concertation.questions().stream().findFirst().ifPresent(q -> turn.add(Parts.paragraph("asked", q)));
+        turn.add(row);
+        return turn;
+    }
+
+    private String act(Instant now) {
+        if (concertation.isOpen(Act.VOTE, now)) return "VOTE";
+        return concertation.isOpen(Act.CONTRIBUTE, now) ? "CONTRIBUTE" : "READ";
+    }
+
+    private static Image code(Component near, Posters.Poster poster) {
+        var code = new Image(SharedPages.code(poster), near.getTranslation("sharing.poster.qr", poster.path()));
+        code.getElement().setAttribute("width", SIDE).setAttribute("height", SIDE);
+        return code;
+    }
+}
