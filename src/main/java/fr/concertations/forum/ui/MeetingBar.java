@@ -17,7 +17,9 @@ class MeetingBar extends HtmlContainer {
         addClassName("positions");
         whole = passing ? count.people() : count.people() - count.pass();
         var words = new HtmlContainer("figcaption");
-        words.add(share("agree", count.agree()), share("mixed", count.mixed()), share("disagree", count.disagree()));
+        words.add(share("agree", count.agree()));
+        if (count.mixed() > 0) words.add(share("mixed", count.mixed()));
+        words.add(share("disagree", count.disagree()));
         if (passing) words.add(share("pass", count.pass()));
         words.add(new Span(getTranslation("meeting.outOf", whole)));
         add(bar(count), words);

@@ -10,13 +10,12 @@ class MeetingFoot extends Div {
     MeetingFoot(MeetingJoin join) {
         addClassName("foot");
         var where = new Span();
-        where.addClassName("where");
-        var hold = button("hold", "Space");
+        where.addClassName("turn-place");
+        var hold = button("hold");
         hold.getElement()
                 .setAttribute("data-hold", getTranslation("meeting.hold"))
                 .setAttribute("data-resume", getTranslation("meeting.resume"));
-        var controls =
-                new Div(where, button("back", "ArrowLeft"), hold, button("on", "ArrowRight"), button("whole", ""));
+        var controls = new Div(where, step("back"), hold, step("on"), button("whole"));
         controls.addClassName("controls");
         controls.getElement()
                 .setAttribute("role", "group")
@@ -25,9 +24,16 @@ class MeetingFoot extends Div {
         add(address, controls);
     }
 
-    private NativeButton button(String name, String key) {
-        var button = new NativeButton(getTranslation("meeting." + name));
-        if (!key.isEmpty()) button.getElement().setAttribute("aria-keyshortcuts", key);
-        return button;
+    private NativeButton button(String name) {
+        return new NativeButton(getTranslation("meeting." + name));
+    }
+
+    /** An arrow, and its name where there is room. */
+    private NativeButton step(String name) {
+        var step = new NativeButton();
+        step.addClassName("is-" + name);
+        step.setAriaLabel(getTranslation("meeting." + name));
+        step.add(new Span(getTranslation("meeting." + name)));
+        return step;
     }
 }

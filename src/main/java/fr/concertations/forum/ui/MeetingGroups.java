@@ -72,7 +72,7 @@ class MeetingGroups {
     private Optional<List<Component>> said(MeetingTurn near, Speaks speaks) {
         return Optional.ofNullable(published.get(speaks.contribution()))
                 .map(contribution -> List.of(
-                        Parts.paragraph("said", contribution.title()), Parts.paragraph("note", share(near, speaks))));
+                        Parts.paragraph("words", contribution.title()), Parts.paragraph("note", share(near, speaks))));
     }
 
     private static String share(MeetingTurn near, Speaks speaks) {

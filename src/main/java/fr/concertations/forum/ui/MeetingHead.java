@@ -17,9 +17,11 @@ class MeetingHead extends Div {
         var title = new H1(concertation.title());
         if (concertation.title().length() > LONG_TITLE) title.addClassName("long");
         add(
-                Parts.paragraph("eyebrow", Words.joined(territories.stream().map(Territory::name))),
                 title,
-                Parts.paragraph("moment", moment(concertation, now)));
+                new Div(
+                        Parts.paragraph(
+                                "eyebrow", Words.joined(territories.stream().map(Territory::name))),
+                        Parts.paragraph("meeting-now", moment(concertation, now))));
     }
 
     private String moment(Concertation concertation, Instant now) {

@@ -1,6 +1,5 @@
 package fr.concertations.forum.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
@@ -38,7 +37,11 @@ class MeetingJoin {
     Div aside() {
         var aside = new Div();
         aside.addClassName("code");
-        poster.ifPresent(p -> aside.add(code(aside, p)));
+        poster.ifPresent(p -> {
+            var code = new Image(SharedPages.code(p), aside.getTranslation("sharing.poster.qr", address));
+            code.getElement().setAttribute("width", SIDE).setAttribute("height", SIDE);
+            aside.add(code);
+        });
         return aside;
     }
 
@@ -54,29 +57,18 @@ class MeetingJoin {
 
     /** In big type: what to do, in order. */
     MeetingTurn turn(MeetingTurn turn, Instant now) {
+        concertation.questions().stream().findFirst().ifPresent(asked -> turn.saying("question", asked));
         var steps = new OrderedList();
-        Stream.of("reach", "who", act(now))
-                .map(step -> turn.getTranslation(
-                        "meeting.join." + (step.equals("reach") && poster.isEmpty() ? "invited" : step), address))
+        Stream.of(poster.isPresent() ? "reach" : "invited", "who", act(now))
+                .map(step -> turn.getTranslation("meeting.join." + step, address))
                 .map(ListItem::new)
                 .forEach(steps::add);
-        var told = new Div(steps, Parts.paragraph("note", turn.getTranslation("meeting.join.free")));
-        var row = new Div(told);
-        row.addClassName("joining");
-        poster.ifPresent(p -> row.add(code(turn, p)));
-        concertation.questions().stream().findFirst().ifPresent(q -> turn.add(Parts.paragraph("asked", q)));
-        turn.add(row);
-        return turn;
+        turn.add(steps);
+        return turn.saying("note", turn.getTranslation("meeting.join.free"));
     }
 
     private String act(Instant now) {
         if (concertation.isOpen(Act.VOTE, now)) return "VOTE";
         return concertation.isOpen(Act.CONTRIBUTE, now) ? "CONTRIBUTE" : "READ";
-    }
-
-    private static Image code(Component near, Posters.Poster poster) {
-        var code = new Image(SharedPages.code(poster), near.getTranslation("sharing.poster.qr", poster.path()));
-        code.getElement().setAttribute("width", SIDE).setAttribute("height", SIDE);
-        return code;
     }
 }

@@ -85,7 +85,7 @@ class MeetingPlan {
         var items = standings.stream()
                 .flatMap(standing -> Optional.ofNullable(published.get(standing.contribution())).stream()
                         .map(contribution -> new ListItem(
-                                Parts.paragraph("said", contribution.title()),
+                                Parts.paragraph("words", contribution.title()),
                                 new MeetingBar(standing.all(), key.equals("uncertain")))))
                 .limit(MOST)
                 .toArray(ListItem[]::new);
@@ -121,7 +121,7 @@ class MeetingPlan {
         turn.titled(turn.getTranslation("meeting.latest"))
                 .listing(newest.stream()
                         .map(c -> new ListItem(
-                                Parts.paragraph("said", c.title()),
+                                Parts.paragraph("words", c.title()),
                                 Parts.paragraph(
                                         "note",
                                         Words.joined(Stream.concat(

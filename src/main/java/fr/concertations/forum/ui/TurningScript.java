@@ -11,7 +11,7 @@ final class TurningScript {
             const wall = this.closest('.meeting');
             const foot = wall.querySelector('.foot');
             const [back, hold, on, whole] = foot.querySelectorAll('button');
-            const place = foot.querySelector('.where');
+            const place = foot.querySelector('.turn-place');
             const all = () => [...this.querySelectorAll('.turn')];
             let at = 0, key = null, timer = null;
             const fit = turn => {
@@ -37,6 +37,9 @@ final class TurningScript {
             const start = () => { clearInterval(timer); timer = setInterval(() => show(at + 1), 15000); say(); };
             const toggle = () => timer ? stop() : start();
             const step = by => { stop(); show(at + by); };
+            back.setAttribute('aria-keyshortcuts', 'ArrowLeft');
+            on.setAttribute('aria-keyshortcuts', 'ArrowRight');
+            hold.setAttribute('aria-keyshortcuts', 'Space');
             back.onclick = () => step(-1);
             on.onclick = () => step(1);
             hold.onclick = toggle;
