@@ -1,8 +1,6 @@
 package fr.concertations.forum.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
@@ -10,14 +8,13 @@ import fr.concertations.kernel.Typography;
 import fr.concertations.opinion.Reading;
 import fr.concertations.opinion.Reading.Camp;
 import fr.concertations.opinion.Reading.Speaks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The opinion groups, two at a time, each by what it alone defends; where there are none, why. */
+/** The opinion groups, one at a time, each by what it alone defends; where there are none, why. */
 class MeetingGroups {
-    private static final int AT_ONCE = 2;
+    private static final int MOST = 3;
 
     private final Reading reading;
     private final Map<ContributionId, Contribution> published;
@@ -28,19 +25,9 @@ class MeetingGroups {
     }
 
     List<MeetingTurn> turns() {
-        var turns = new ArrayList<MeetingTurn>();
-        var groups = reading.groups();
-        for (int first = 0; first < groups.size(); first += AT_ONCE) {
-            var turn = new MeetingTurn("groups-" + first);
-            turn.titled(turn.getTranslation("meeting.groups", groups.size()))
-                    .saying("note", turn.getTranslation("meeting.groups.rule"))
-                    .listing(groups.subList(first, Math.min(first + AT_ONCE, groups.size())).stream()
-                            .map(camp -> item(turn, camp))
-                            .toArray(ListItem[]::new));
-            turns.add(turn);
-        }
-        if (turns.isEmpty()) turns.add(none());
-        return turns;
+        return reading.groups().isEmpty()
+                ? List.of(none())
+                : reading.groups().stream().map(this::turn).toList();
     }
 
     private MeetingTurn none() {
@@ -54,24 +41,29 @@ class MeetingGroups {
                                 : turn.getTranslation("meeting.groups.small", Camp.FEWEST));
     }
 
-    private ListItem item(MeetingTurn near, Camp camp) {
+    private MeetingTurn turn(Camp camp) {
+        var turn = new MeetingTurn("group-" + camp.name());
         var people = camp.people();
-        var item = new ListItem(new H3(near.getTranslation(
-                people == null ? "meeting.group.small" : "meeting.group",
-                camp.name(),
-                people == null ? Camp.FEWEST : people)));
-        camp.speaks().stream()
-                .flatMap(speaks -> said(near, speaks).stream())
-                .findFirst()
-                .ifPresentOrElse(
-                        item::add,
-                        () -> item.add(Parts.paragraph("note", near.getTranslation("meeting.group.silent"))));
-        return item;
+        turn.titled(turn.getTranslation(
+                        people == null ? "meeting.group.small" : "meeting.group",
+                        camp.name(),
+                        people == null ? Camp.FEWEST : people))
+                .saying(
+                        "note",
+                        turn.getTranslation(
+                                "meeting.group.rule", reading.groups().size()));
+        var items = camp.speaks().stream()
+                .flatMap(speaks -> item(turn, speaks).stream())
+                .limit(MOST)
+                .toArray(ListItem[]::new);
+        return items.length == 0
+                ? turn.saying("big", turn.getTranslation("meeting.group.silent"))
+                : turn.listing(items);
     }
 
-    private Optional<List<Component>> said(MeetingTurn near, Speaks speaks) {
+    private Optional<ListItem> item(MeetingTurn near, Speaks speaks) {
         return Optional.ofNullable(published.get(speaks.contribution()))
-                .map(contribution -> List.of(
+                .map(contribution -> new ListItem(
                         Parts.paragraph("words", contribution.title()), Parts.paragraph("note", share(near, speaks))));
     }
 

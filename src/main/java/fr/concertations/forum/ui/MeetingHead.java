@@ -28,7 +28,7 @@ class MeetingHead extends Div {
         var running = concertation.stageAt(now);
         if (running.isPresent())
             return getTranslation(
-                    "reading.moment.RUNNING",
+                    "meeting.now",
                     name(running.get()),
                     Words.lastDay(this, running.get().endsAt()));
         var stages = concertation.stages();
