@@ -120,14 +120,16 @@ class MeetingPlan {
         var turn = turn("latest");
         turn.titled(turn.getTranslation("meeting.latest"))
                 .listing(newest.stream()
-                        .map(c -> new ListItem(
-                                Parts.paragraph("words", c.title()),
-                                Parts.paragraph(
-                                        "note",
-                                        Words.joined(Stream.concat(
-                                                Words.labels(turn, c).stream(),
-                                                Stream.of(Words.college(turn, c.college())))))))
+                        .map(contribution -> new ListItem(
+                                Parts.paragraph("words", contribution.title()),
+                                Parts.paragraph("note", kindAndCollege(turn, contribution))))
                         .toArray(ListItem[]::new));
+    }
+
+    private static String kindAndCollege(MeetingTurn near, Contribution contribution) {
+        return Words.joined(Stream.of(
+                near.getTranslation("contribution.kind." + contribution.kind()),
+                Words.college(near, contribution.college())));
     }
 
     private void age(MeetingTurn turn, Dated dated) {
