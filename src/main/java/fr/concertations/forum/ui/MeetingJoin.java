@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** How one joins from one's seat: a code to photograph and an address to type; for invited people, where to type their code. */
 class MeetingJoin {
     private static final String SIDE = "400";
+    private static final String READ = "READ";
 
     private final Concertation concertation;
     private final Optional<Posters.Poster> poster;
@@ -58,17 +59,24 @@ class MeetingJoin {
     /** In big type: what to do, in order. */
     MeetingTurn turn(MeetingTurn turn, Instant now) {
         concertation.questions().stream().findFirst().ifPresent(asked -> turn.saying("question", asked));
+        var act = act(now);
         var steps = new OrderedList();
-        Stream.of(poster.isPresent() ? "reach" : "invited", "who", act(now))
+        Stream.of(poster.isPresent() ? "reach" : "invited", "who", act)
+                .filter(step -> !(step.equals("who") && act.equals(READ)))
                 .map(step -> turn.getTranslation("meeting.join." + step, address))
                 .map(ListItem::new)
                 .forEach(steps::add);
         turn.add(steps);
-        return turn.saying("note", turn.getTranslation("meeting.join.free"));
+        return act.equals(READ) ? turn : turn.saying("note", turn.getTranslation("meeting.join.free"));
+    }
+
+    /** Its title: once nothing is open any more, one only reads. */
+    String title(MeetingTurn turn, Instant now) {
+        return turn.getTranslation(act(now).equals(READ) ? "meeting.join.over" : "meeting.join");
     }
 
     private String act(Instant now) {
         if (concertation.isOpen(Act.VOTE, now)) return "VOTE";
-        return concertation.isOpen(Act.CONTRIBUTE, now) ? "CONTRIBUTE" : "READ";
+        return concertation.isOpen(Act.CONTRIBUTE, now) ? "CONTRIBUTE" : READ;
     }
 }

@@ -52,7 +52,7 @@ class MeetingPlan {
 
     private void join(MeetingJoin join) {
         var turn = turn("join");
-        join.turn(turn.titled(turn.getTranslation("meeting.join")), now);
+        join.turn(turn.titled(join.title(turn, now)), now);
     }
 
     private void read(Dated dated) {

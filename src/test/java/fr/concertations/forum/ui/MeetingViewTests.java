@@ -15,6 +15,7 @@ import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionDraft;
 import fr.concertations.contribution.ContributionKind;
 import fr.concertations.debate.Posters;
+import fr.concertations.debate.StageKind;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.SessionOf;
 import fr.concertations.opinion.Reading;
@@ -162,6 +163,15 @@ class MeetingViewTests extends ForumTest {
         SessionOf.somebody(stage.referent());
         open(ForumNavigation.sharing(stage.territory().slug()));
         assertThat(links(ForumNavigation.meeting(stage.concertation()))).isTrue();
+    }
+
+    @Test
+    void onceNothingIsOpenOneIsAskedToReadOnly() {
+        var stage = scene.in(StageKind.SYNTHESIS);
+        open(ForumNavigation.meeting(stage.concertation()));
+        assertThat(turn("À lire sur votre téléphone"))
+                .contains("Lisez ce qui s’est dit.")
+                .doesNotContain("à quel titre");
     }
 
     /** Twelve people who defend the even or the odd ones and refuse the others. */
