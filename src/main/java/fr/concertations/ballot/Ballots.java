@@ -68,19 +68,19 @@ public class Ballots {
     @Transactional
     public void cast(Actor actor, ContributionId contribution, Position position) {
         var college = actor.requireIntroduced();
-        requireOpen(actor, contribution);
+        var concertation = requireOpen(actor, contribution);
         var first = repository.put(
                 actor.id(), Optional.of(college), contribution, position, Channel.ONLINE, actor.assurance(), today());
         if (first) pulse.count(contribution, actor.isGuest());
-        live.changed(contribution.liveTopic());
+        tell(concertation, contribution);
     }
 
     /** Takes one's position back: as if never given. @throws NotAllowed when the vote is closed */
     @Transactional
     public void withdraw(Actor actor, ContributionId contribution) {
-        requireOpen(actor, contribution);
+        var concertation = requireOpen(actor, contribution);
         repository.remove(actor.id(), contribution);
-        live.changed(contribution.liveTopic());
+        tell(concertation, contribution);
     }
 
     /** Keeps a position that came by paper, workshop or import, whatever the calendar says now. */
@@ -178,7 +178,12 @@ public class Ballots {
         repository.handOver(event.guest(), event.member());
     }
 
-    private void requireOpen(Actor actor, ContributionId contribution) {
+    private void tell(ConcertationId concertation, ContributionId contribution) {
+        live.changed(contribution.liveTopic());
+        live.changed(concertation.liveTopic());
+    }
+
+    private ConcertationId requireOpen(Actor actor, ContributionId contribution) {
         var about = contributions
                 .unchecked(contribution)
                 .filter(found -> found.state() == ContributionState.PUBLISHED)
@@ -187,6 +192,7 @@ public class Ballots {
         if (about.isBy(actor)) throw new NotAllowed("ballot.own");
         if (about.state() != ContributionState.PUBLISHED || !debate.isOpen(Act.VOTE, clock.instant()))
             throw new NotAllowed("debate.closed.VOTE");
+        return debate.id();
     }
 
     private LocalDate today() {

@@ -1,28 +1,34 @@
 package fr.concertations.contribution;
 
 import fr.concertations.debate.ConcertationChanged;
+import fr.concertations.debate.ConcertationId;
+import fr.concertations.live.LiveChanges;
 import fr.concertations.search.SearchChanges;
 import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells search, and the modules above, what changed of a contribution or of the concertation around it. */
+/** Tells search, open screens and the modules above what changed of a contribution or of the concertation around it. */
 @Component
 class ContributionAnnouncer {
     private final ContributionQueries queries;
     private final SearchChanges changes;
+    private final LiveChanges live;
     private final ApplicationEventPublisher events;
 
-    ContributionAnnouncer(ContributionQueries queries, SearchChanges changes, ApplicationEventPublisher events) {
+    ContributionAnnouncer(
+            ContributionQueries queries, SearchChanges changes, LiveChanges live, ApplicationEventPublisher events) {
         this.queries = queries;
         this.changes = changes;
+        this.live = live;
         this.events = events;
     }
 
-    /** Nothing hangs on it yet: only search needs to know. */
-    void submitted(ContributionId id) {
+    /** Nothing hangs on it yet: only search and who looks at the concertation need to know. */
+    void submitted(ConcertationId concertation, ContributionId id) {
         changes.changed(ContributionSource.KIND, id);
+        live.changed(concertation.liveTopic());
     }
 
     void changed(ContributionId id) {

@@ -80,7 +80,7 @@ public class Contributions {
         requireTheme(debate, draft);
         var inserted = repository.insert(
                 actor.id(), Optional.of(college), concertation, draft, Channel.ONLINE, clock.instant(), requestKey);
-        inserted.ifPresent(announcer::submitted);
+        inserted.ifPresent(id -> announcer.submitted(concertation, id));
         drafts.delete(actor.id(), concertation);
         return inserted.or(() -> queries.withRequestKey(requestKey, actor.id()))
                 .orElseThrow(() -> new NotAllowed("contribution.alreadySent"));
@@ -106,7 +106,7 @@ public class Contributions {
         var id = repository
                 .insert(author, college, concertation, draft, channel, at, null)
                 .orElseThrow();
-        announcer.submitted(id);
+        announcer.submitted(concertation, id);
         return id;
     }
 

@@ -26,6 +26,11 @@ public final class ForumNavigation {
         return participate(concertation) + "/votes";
     }
 
+    /** What is projected in a meeting. */
+    public static String meeting(Concertation concertation) {
+        return participate(concertation) + "/ecran";
+    }
+
     public static String contribute(Concertation concertation) {
         return participate(concertation) + "/contribuer";
     }

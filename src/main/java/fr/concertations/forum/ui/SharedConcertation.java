@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Posters;
 import fr.concertations.debate.SharedPages;
+import fr.concertations.forum.ForumNavigation;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import java.util.Map;
@@ -46,6 +47,7 @@ class SharedConcertation extends Section {
         return new Div(
                 code,
                 Parts.actions(
+                        Parts.link(ForumNavigation.meeting(debate), getTranslation("meeting.go"), "button", "quiet"),
                         Parts.pageLink(
                                 SharedPages.poster(debate), getTranslation("sharing.poster.go"), "button", "quiet"),
                         Parts.pageLink(
