@@ -10,12 +10,14 @@ import java.util.List;
 /**
  * The participation in a concertation as those who lead it see it.
  *
+ * @param voting one may take a position now
  * @param own the territory of the concertation this référent represents
  * @param held the territories that hold it
  * @param few contributions with the fewest positions
  */
 public record Panel(
         Concertation concertation,
+        boolean voting,
         Territory own,
         List<Territory> held,
         ContributionCounts contributions,

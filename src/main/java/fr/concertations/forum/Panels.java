@@ -75,6 +75,7 @@ public class Panels {
         var themes = hearings.byTheme(id, now.minus(Situation.NEWCOMER));
         return new Panel(
                 concertation,
+                concertation.isOpen(Act.VOTE, now),
                 own(actor, held),
                 held,
                 written,

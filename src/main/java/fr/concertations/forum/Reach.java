@@ -1,7 +1,7 @@
 package fr.concertations.forum;
 
-import fr.concertations.grid.FewPeople;
 import fr.concertations.identity.College;
+import fr.concertations.kernel.FewPeople;
 import fr.concertations.territory.Territory;
 import java.util.Map;
 import java.util.Optional;

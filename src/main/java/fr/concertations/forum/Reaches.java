@@ -1,8 +1,8 @@
 package fr.concertations.forum;
 
 import fr.concertations.ballot.Homes.Home;
-import fr.concertations.grid.FewPeople;
 import fr.concertations.identity.College;
+import fr.concertations.kernel.FewPeople;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.territory.Territory;
 import java.util.Collection;

@@ -20,7 +20,7 @@ class CourseCurve extends HtmlContainer {
         var title = new H3(getTranslation("panel.curve." + what));
         title.addClassName("small-title");
         add(title);
-        if (bars.isEmpty()) {
+        if (course.active().isEmpty()) {
             add(Parts.paragraph("small", getTranslation("panel.curve.none")));
             return;
         }

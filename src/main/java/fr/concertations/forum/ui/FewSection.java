@@ -30,7 +30,7 @@ class FewSection extends Section {
         var shared = panel.concertation().visibility() == Visibility.PUBLIC;
         panel.few().forEach(heard -> list.add(item(heard, shared)));
         add(
-                new Paragraph(getTranslation("panel.few.lead")),
+                new Paragraph(getTranslation(panel.voting() ? "panel.few.lead" : "panel.few.closed")),
                 list,
                 MakeKnown.link(panel, getTranslation("panel.few.go")));
     }

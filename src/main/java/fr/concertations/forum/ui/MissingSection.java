@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.concertations.forum.Panel;
 import fr.concertations.forum.Reach;
-import fr.concertations.grid.FewPeople;
+import fr.concertations.kernel.FewPeople;
 import fr.concertations.kernel.Typography;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,9 @@ class MissingSection extends Section {
         setId(PLACE);
         addClassName("stack");
         add(new H2(getTranslation("panel.missing")));
-        if (panel.missing().isNothing()) add(new Paragraph(getTranslation("panel.missing.none")));
+        if (panel.missing().isNothing())
+            add(new Paragraph(getTranslation(
+                    panel.reaches().places().size() > 1 ? "panel.missing.none" : "panel.missing.none.one")));
         else add(list(panel));
         add(new NativeDetails(
                 getTranslation("panel.missing.limits"), new Paragraph(getTranslation("panel.missing.limits.text"))));

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.concertations.forum.Panel;
 import fr.concertations.forum.Reach;
-import fr.concertations.grid.FewPeople;
 import fr.concertations.identity.College;
+import fr.concertations.kernel.FewPeople;
 import fr.concertations.kernel.Typography;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +32,9 @@ class PlacesSection extends Section {
         var all = new Reach(panel.held().getFirst(), voters, panel.ballots().votersByCollege());
         if (all.inhabitants() == 0)
             return getTranslation("panel.places.unknown", all.place().name());
+        if (voters == 0)
+            return getTranslation(
+                    "panel.places.nobody", all.place().name(), Typography.number(all.inhabitants(), getLocale()));
         return getTranslation(
                 "panel.places.one",
                 all.place().name(),

@@ -1,4 +1,4 @@
-package fr.concertations.grid;
+package fr.concertations.kernel;
 
 import java.util.HashSet;
 import java.util.Map;
