@@ -11,6 +11,9 @@ public final class ForumNavigation {
     /** The view of all results; its filters are those of the public page. */
     public static final String SEARCH = "recherche";
 
+    /** The queue of the moderators. */
+    public static final String MODERATION = "moderation";
+
     private ForumNavigation() {}
 
     public static String participate(Concertation concertation) {
@@ -41,6 +44,11 @@ public final class ForumNavigation {
 
     public static String invitations(Concertation concertation) {
         return participate(concertation) + "/invitations";
+    }
+
+    /** Who takes part and who is missing, for the référents. */
+    public static String participation(Concertation concertation) {
+        return participate(concertation) + "/participation";
     }
 
     /** The door of a concertation by invitation. @param token of its link; empty to type a code */

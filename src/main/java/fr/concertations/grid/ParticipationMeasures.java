@@ -7,6 +7,7 @@ import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.grid.Measured.Part;
+import fr.concertations.kernel.FewPeople;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -32,6 +32,13 @@ public final class Typography {
         return NumberFormat.getIntegerInstance(locale).format(value).replace('\u00A0', NARROW);
     }
 
+    /** With one decimal, where there is one: {@code 4,2}. */
+    public static String decimal(double value, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(value).replace('\u00A0', NARROW);
+    }
+
     /** A share in whole percents: {@code 71 %}; of nothing, an em dash. */
     public static String percent(long part, long whole, Locale locale) {
         if (whole == 0) return "—";

@@ -8,6 +8,8 @@ import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.moderation.ModerableContent.Card;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,13 @@ public class Moderation {
                         .stream())
                 .toList();
         return new Queue(Queue.oldestFirst(waiting), recent(actor));
+    }
+
+    /** How much waits in these territories, counted. @throws NotAllowed unless a moderator of one of them */
+    @Transactional(readOnly = true)
+    public Backlog backlog(Actor actor, Collection<TerritoryCode> places, Instant before) {
+        actor.requireModerator(places);
+        return new Backlog(queries.unsettledSince(places, before), alerts.howMany(places));
     }
 
     /**

@@ -4,11 +4,14 @@ import static fr.concertations.db.moderation.Tables.DECISION;
 import static fr.concertations.db.moderation.Tables.REPORT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.val;
 
 import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.TerritoryCode;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,17 @@ class ModerationQueries {
                                 ReportReason.valueOf(r.value3()),
                                 r.value4(),
                                 r.value5().toInstant()));
+    }
+
+    /** Texts with a report that was there by then and that nobody settled. */
+    long unsettledSince(Collection<TerritoryCode> territories, Instant moment) {
+        return dsl.select(countDistinct(REPORT.CONTENT_KIND, REPORT.CONTENT_ID))
+                .from(REPORT)
+                .where(REPORT.SETTLED_BY.isNull())
+                .and(REPORT.REPORTED_AT.lt(moment.atOffset(ZoneOffset.UTC)))
+                .and(arrayOverlap(REPORT.TERRITORIES, codes(territories)))
+                .fetchSingle()
+                .value1();
     }
 
     List<Decision> about(String kind, UUID id) {

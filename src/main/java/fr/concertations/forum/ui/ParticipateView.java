@@ -95,7 +95,12 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
         if (reader.filter(actor -> actor.has(Role.REFERENT, concertation.territories()))
                 .isPresent())
             add(Parts.actions(
-                    Parts.link(ForumNavigation.edit(concertation), getTranslation("forum.edit"), "button", "quiet")));
+                    Parts.link(ForumNavigation.edit(concertation), getTranslation("forum.edit"), "button", "quiet"),
+                    Parts.link(
+                            ForumNavigation.participation(concertation),
+                            getTranslation("panel.go"),
+                            "button",
+                            "quiet")));
         add(
                 columns,
                 sample(concertation),

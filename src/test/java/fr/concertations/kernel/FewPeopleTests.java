@@ -1,4 +1,4 @@
-package fr.concertations.grid;
+package fr.concertations.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

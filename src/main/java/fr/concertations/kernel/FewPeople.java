@@ -1,4 +1,4 @@
-package fr.concertations.grid;
+package fr.concertations.kernel;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -9,17 +9,17 @@ import java.util.Set;
  * not told; nor may it be found by subtracting the others from the total, so the smallest of the others then goes untold
  * with it until at least two collèges and eleven people stand behind what is missing.
  */
-final class FewPeople {
-    private static final long ENOUGH = 11;
+public final class FewPeople {
+    public static final long ENOUGH = 11;
 
     private FewPeople() {}
 
-    static boolean isFew(long people) {
+    public static boolean isFew(long people) {
         return people < ENOUGH;
     }
 
     /** @param people how many people of each collège a number is about */
-    static Set<String> untold(Map<String, Long> people) {
+    public static Set<String> untold(Map<String, Long> people) {
         var untold = new HashSet<String>();
         var hidden = 0L;
         var present = people.entrySet().stream()
