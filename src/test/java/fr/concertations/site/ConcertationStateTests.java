@@ -91,9 +91,10 @@ class ConcertationStateTests {
         var after = page(stage);
         assertThat(after.select("#suites .empty")).isEmpty();
         assertThat(after.select(".opening .actions a").first().text()).isEqualTo("Lire les conclusions");
-        assertThat(after.select(".decided a").eachText())
+        assertThat(after.select(".decided ~ ul a, .decided ~ p a").eachText())
                 .containsExactly("1 conclusion retenue", "Ces conclusions répondent à 1 contribution sur 1.");
-        var decided = new Reading(web).page(after.select(".decided a").first().attr("href"));
+        var decided =
+                new Reading(web).page(after.select(".decided ~ ul a").first().attr("href"));
         assertThat(decided.select(".sentence").eachText()).containsExactly("Ouvrir une ligne.");
         assertThat(decided.select("[aria-current=true]").text()).isEqualTo("1 conclusion retenue");
     }
