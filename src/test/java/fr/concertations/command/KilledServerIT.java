@@ -2,9 +2,9 @@ package fr.concertations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.concertations.testing.FreePort;
 import fr.concertations.testing.Jar;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -54,7 +54,7 @@ class KilledServerIT {
         writer.get().kill();
 
         assertThat(contributions).hasSizeGreaterThan(KILLS);
-        var port = freePort();
+        var port = FreePort.find();
         try (var jar = Jar.start("serve", "--data", data.toString(), "--port", port)) {
             jar.await("prêt");
             var site = "http://localhost:" + port;
@@ -127,12 +127,6 @@ class KilledServerIT {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(address)).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        }
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return String.valueOf(socket.getLocalPort());
         }
     }
 }

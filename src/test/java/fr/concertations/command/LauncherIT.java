@@ -2,6 +2,7 @@ package fr.concertations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.concertations.testing.FreePort;
 import fr.concertations.testing.Jar;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -66,12 +67,12 @@ class LauncherIT {
                 "--data",
                 data(),
                 "--port",
-                freePort());
+                FreePort.find());
     }
 
     @Test
     void anUnreachableDatabaseIsNamedWithoutItsPassword() throws Exception {
-        var url = "postgres://nous:secret@127.0.0.1:" + freePort() + "/base";
+        var url = "postgres://nous:secret@127.0.0.1:" + FreePort.find() + "/base";
         try (var jar = Jar.start(Map.of("DATABASE_URL", url), "reindex", "--data", data())) {
             assertThat(jar.exitCode()).isEqualTo(7);
             assertThat(jar.said())
@@ -82,7 +83,8 @@ class LauncherIT {
 
     @Test
     void anUnreadableDatabaseAddressIsToldHowToBeWritten() throws Exception {
-        try (var jar = Jar.start(Map.of("DATABASE_URL", "mysql://ici/base"), "--data", data(), "--port", freePort())) {
+        try (var jar =
+                Jar.start(Map.of("DATABASE_URL", "mysql://ici/base"), "--data", data(), "--port", FreePort.find())) {
             assertThat(jar.exitCode()).isEqualTo(2);
             assertThat(jar.said())
                     .startsWith("DATABASE_URL ne peut pas être lue.")
@@ -93,7 +95,7 @@ class LauncherIT {
     @Test
     void aDatabaseTooOldIsToldWhichVersionIsNeeded() throws Exception {
         try (var old = new OldPostgres("16.4");
-                var jar = Jar.start(Map.of("DATABASE_URL", old.url()), "--data", data(), "--port", freePort())) {
+                var jar = Jar.start(Map.of("DATABASE_URL", old.url()), "--data", data(), "--port", FreePort.find())) {
             assertThat(jar.exitCode()).isEqualTo(8);
             assertThat(jar.said())
                     .contains("est un PostgreSQL 16\u202f: il faut la version 18 ou une plus récente.")
@@ -103,7 +105,7 @@ class LauncherIT {
 
     @Test
     void mailWithoutASenderIsRefused() throws Exception {
-        try (var jar = Jar.start(Map.of("SMTP_HOST", "smtp.exemple.fr"), "--data", data(), "--port", freePort())) {
+        try (var jar = Jar.start(Map.of("SMTP_HOST", "smtp.exemple.fr"), "--data", data(), "--port", FreePort.find())) {
             assertThat(jar.exitCode()).isEqualTo(2);
             assertThat(jar.said()).contains("SMTP_HOST est donné sans SMTP_FROM");
         }
@@ -129,11 +131,5 @@ class LauncherIT {
 
     private String data() {
         return folder.resolve("data").toString();
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return String.valueOf(socket.getLocalPort());
-        }
     }
 }

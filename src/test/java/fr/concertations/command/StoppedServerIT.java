@@ -2,9 +2,9 @@ package fr.concertations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.concertations.testing.FreePort;
 import fr.concertations.testing.Jar;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +24,7 @@ class StoppedServerIT {
 
     @Test
     void stopsProperlyAndStartsAgain() throws Exception {
-        var port = freePort();
+        var port = FreePort.find();
         try (var jar = Jar.startShipped("serve", "--data", data().toString(), "--port", port)) {
             jar.await("Concertations est prêt\u202f: http://localhost:" + port);
             var health =
@@ -48,7 +48,7 @@ class StoppedServerIT {
     @Test
     void jobsKeepTheDatabaseTheyUseAndTheLastOneStopsIt() throws Exception {
         var database = EmbeddedDatabase.join(new DataFolder(data()).postgres());
-        var port = freePort();
+        var port = FreePort.find();
         try (var jar = serve(port)) {
             jar.await("prêt");
             assertThat(jar.stop()).isEqualTo(TERMINATED);
@@ -60,13 +60,13 @@ class StoppedServerIT {
 
     @Test
     void aPostgresqlLeftBehindIsStoppedAndReplaced() throws Exception {
-        try (var jar = serve(freePort())) {
+        try (var jar = serve(FreePort.find())) {
             jar.await("prêt");
             jar.kill();
         }
         var orphan = postgres();
         assertThat(orphan).isPresent();
-        try (var jar = serve(freePort())) {
+        try (var jar = serve(FreePort.find())) {
             jar.await("prêt");
             assertThat(postgres().orElseThrow().pid()).isNotEqualTo(orphan.get().pid());
         }
@@ -84,7 +84,7 @@ class StoppedServerIT {
     }
 
     private void anotherServerIsRefused(String port) throws Exception {
-        try (var second = serve(freePort())) {
+        try (var second = serve(FreePort.find())) {
             assertThat(second.exitCode()).isEqualTo(ExitCode.ALREADY_RUNNING.number());
             assertThat(second.said())
                     .startsWith("Concertations tourne déjà sur le dossier " + data())
@@ -127,12 +127,6 @@ class StoppedServerIT {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(address)).build();
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        }
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return String.valueOf(socket.getLocalPort());
         }
     }
 }

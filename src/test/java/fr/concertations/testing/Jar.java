@@ -2,7 +2,6 @@ package fr.concertations.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,11 +66,7 @@ public final class Jar implements AutoCloseable {
 
     public static Jar serve(Map<String, String> environment, Path data, String... more)
             throws IOException, InterruptedException {
-        String port;
-        try (var free = new ServerSocket(0)) {
-            port = String.valueOf(free.getLocalPort());
-        }
-        var arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", port));
+        var arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", FreePort.find()));
         arguments.addAll(List.of(more));
         var jar = start(environment, arguments.toArray(String[]::new));
         jar.await("est prêt");
