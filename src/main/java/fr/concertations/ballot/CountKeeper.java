@@ -1,6 +1,6 @@
 package fr.concertations.ballot;
 
-import fr.concertations.kernel.Rounds;
+import fr.concertations.kernel.InRounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +9,11 @@ import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Folds the journal of positions every two seconds, and has everything counted again once a night, in a thread of its own. */
 @Component
-class CountKeeper implements SmartLifecycle {
+class CountKeeper extends InRounds {
     private static final Logger LOG = LoggerFactory.getLogger(CountKeeper.class);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalTime AT = LocalTime.of(3, 10);
@@ -23,13 +22,11 @@ class CountKeeper implements SmartLifecycle {
 
     private final KeptCounts counts;
     private final Clock clock;
-    private final boolean autoStartup;
-    private final Rounds rounds = new Rounds("count-keeper", PAUSE);
 
     CountKeeper(KeptCounts counts, Clock clock, @Value("${concertations.live:true}") boolean autoStartup) {
+        super("count-keeper", PAUSE, autoStartup);
         this.counts = counts;
         this.clock = clock;
-        this.autoStartup = autoStartup;
     }
 
     /** Unless it was done since the hour of the last night, here or on another node. */
@@ -41,28 +38,9 @@ class CountKeeper implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void start() {
-        rounds.start(this::round, () -> {});
-    }
-
-    @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return autoStartup;
-    }
-
     /** Nothing is looked at during the first minutes: the server has just started. */
-    private void round(long number) {
+    @Override
+    protected void round(long number) {
         fold();
         if (number > 0 && number % PAUSES_BETWEEN_LOOKS == 0) recountWhenDue();
     }

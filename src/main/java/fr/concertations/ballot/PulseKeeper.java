@@ -1,11 +1,10 @@
 package fr.concertations.ballot;
 
-import fr.concertations.kernel.Rounds;
+import fr.concertations.kernel.InRounds;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,20 +12,18 @@ import org.springframework.stereotype.Component;
  * a node killed had not added yet is lost, and only the alarm misses it; one that stops adds it first.
  */
 @Component
-class PulseKeeper implements SmartLifecycle {
+class PulseKeeper extends InRounds {
     private static final Logger LOG = LoggerFactory.getLogger(PulseKeeper.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final long PAUSES_BETWEEN_CLEANINGS = Duration.ofHours(1).dividedBy(PAUSE);
 
     private final PulseCounter counter;
     private final Pulses pulses;
-    private final boolean autoStartup;
-    private final Rounds rounds = new Rounds("pulse-keeper", PAUSE);
 
     PulseKeeper(PulseCounter counter, Pulses pulses, @Value("${concertations.live:true}") boolean autoStartup) {
+        super("pulse-keeper", PAUSE, autoStartup);
         this.counter = counter;
         this.pulses = pulses;
-        this.autoStartup = autoStartup;
     }
 
     /** Adds what was counted, puts it back when it could not, and looks at what is busy. */
@@ -41,33 +38,14 @@ class PulseKeeper implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void start() {
-        rounds.start(this::round, this::flush);
-    }
-
-    @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return autoStartup;
-    }
-
     /** Stops after the pages, so that their last positions are added. */
     @Override
     public int getPhase() {
         return 0;
     }
 
-    private void round(long number) {
+    @Override
+    protected void round(long number) {
         flush();
         if (number % PAUSES_BETWEEN_CLEANINGS == 0) clean();
     }
@@ -87,5 +65,10 @@ class PulseKeeper implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.warn("Old positions per hour could not be dropped: {}", e.getMessage());
         }
+    }
+
+    @Override
+    protected void last() {
+        flush();
     }
 }

@@ -21,13 +21,12 @@ public record OpinionMap(List<Oval> ovals, Scale scale) {
     /** @param transform as SVG writes it @param people how many are in the group */
     public record Oval(String name, int people, String transform, String rx, String ry, String x, String y) {}
 
-    /** Nothing without two groups of enough people. */
+    /** Nothing without two groups. */
     public static Optional<OpinionMap> of(List<Camp> groups) {
-        var drawn = groups.stream().filter(camp -> camp.area() != null).toList();
-        if (drawn.size() < 2) return Optional.empty();
-        var scale = Scale.of(drawn.stream().map(Camp::area).toList());
+        if (groups.size() < 2) return Optional.empty();
+        var scale = Scale.of(groups.stream().map(Camp::area).toList());
         return Optional.of(
-                new OpinionMap(drawn.stream().map(camp -> oval(camp, scale)).toList(), scale));
+                new OpinionMap(groups.stream().map(camp -> oval(camp, scale)).toList(), scale));
     }
 
     /** Where a person stands on the drawing, as far as its edges. */
@@ -44,13 +43,11 @@ public record OpinionMap(List<Oval> ovals, Scale scale) {
 
     private static Oval oval(Camp camp, Scale scale) {
         var area = camp.area();
-        var people = camp.people();
-        if (area == null || people == null) throw new IllegalArgumentException("a group that is not drawn");
         var x = scale.x(area.x());
         var y = scale.y(area.y());
         return new Oval(
                 camp.name(),
-                people,
+                camp.people(),
                 "rotate(" + text(-area.turn()) + " " + text(x) + " " + text(y) + ")",
                 text(Math.max(SMALLEST, area.along() * scale.unit())),
                 text(Math.max(SMALLEST, area.across() * scale.unit())),

@@ -1,16 +1,19 @@
 package fr.concertations.opinion;
 
 import fr.concertations.contribution.ContributionId;
+import fr.concertations.kernel.FewPeople;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the votes of one concertation say, as it is shown: counts of {@link Camp#FEWEST} people or more, nothing about one
- * person. Members only; guests are counted elsewhere, apart.
+ * What the votes of one concertation say, as it is shown: counts of {@link #FEWEST} people or more, nothing about one person. Members only; guests are counted elsewhere, apart.
  *
  * @param people who took a position, passing included
  * @param busy of them, who took {@value #FEWEST_POSITIONS} positions or more
- * @param placed of them, who is in an opinion group
+ * @param placed of them, who is in one of these groups; where none is drawn, who would be in one
  * @param contributions on which there is a position
  * @param positions all of them
  * @param density the share of pairs of a person and a contribution that have a position, from 0 to 1
@@ -18,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param gathering what all groups agree with; without groups, what most people agree with
  * @param dividing where groups part; without groups, where people do
  * @param uncertain where more than three in ten neither agree nor disagree
- * @param groups empty where none can be drawn honestly
- * @param colleges those of whoever takes part, in their usual order
+ * @param groups those of enough people; empty where two cannot be drawn honestly
  * @param between what the collèges agree and part on, whether or not there are groups
  */
 public record Reading(
@@ -34,13 +36,15 @@ public record Reading(
         List<Standing> dividing,
         List<Standing> uncertain,
         List<Camp> groups,
-        List<Camp> colleges,
         Between between) {
 
     /** How many people it takes, each with so many positions, before groups are drawn. */
     public static final int FEWEST_PEOPLE = Entry.FEWEST_PEOPLE;
 
     public static final int FEWEST_POSITIONS = Entry.FEWEST_VOTES;
+
+    /** No count of fewer people is ever shown. */
+    public static final int FEWEST = Math.toIntExact(FewPeople.ENOUGH);
 
     /** Whether it is too few people, rather than groups too small to be told, that keeps groups from being drawn. */
     public boolean hasFewPeople() {
@@ -56,32 +60,44 @@ public record Reading(
     public record Between(List<Standing> gathering, List<Standing> dividing) {}
 
     /**
-     * People who are together in something: an opinion group, or a collège.
+     * An opinion group.
      *
-     * @param name a letter for a group, the name of a collège
-     * @param people null where they are fewer than {@value #FEWEST}
-     * @param speaks what sets them apart, the clearest first; empty where they are too few
-     * @param colleges of its people, for a group; those of fewer than {@value #FEWEST} people are absent
-     * @param area where its people stand on the map, for a group of enough people
+     * @param name a letter, which it keeps from one reading to the next
+     * @param speaks what sets its people apart, the clearest first
+     * @param colleges of its people; those too few to be told are absent
+     * @param area where its people stand on the map
      */
-    public record Camp(
-            String name,
-            @Nullable Integer people,
-            List<Speaks> speaks,
-            List<Share> colleges,
-            @Nullable Area area) {
-        /** No count of fewer people is ever shown. */
-        public static final int FEWEST = 11;
+    public record Camp(String name, int people, List<Speaks> speaks, List<Share> colleges, Area area) {}
+
+    /** The letter of a group by its number. */
+    static String letter(int group) {
+        return String.valueOf((char) ('A' + group));
+    }
+
+    /** Everything that is told of some contribution. */
+    public Set<ContributionId> told() {
+        return Stream.concat(
+                        Stream.of(gathering, dividing, uncertain, between.gathering, between.dividing)
+                                .flatMap(List::stream)
+                                .map(Standing::contribution),
+                        groups.stream().flatMap(camp -> camp.speaks().stream()).map(Speaks::contribution))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many positions one person took, on average; 0 when all were taken back. */
+    public double mean() {
+        return people == 0 ? 0 : (double) positions / people;
     }
 
     /** @param college its name */
     public record Share(String college, int people) {}
 
     /**
-     * A contribution that speaks for a camp.
+     * A contribution that speaks for a group.
      *
      * @param agrees whether they agree more than others, else they disagree more
      * @param said how many of them, out of those who took a position on it
+     * @param saidByOthers the same of the other groups that can be told
      */
     public record Speaks(
             ContributionId contribution, boolean agrees, int said, int seen, int saidByOthers, int seenByOthers) {}
@@ -90,7 +106,11 @@ public record Reading(
     public record Standing(ContributionId contribution, Count all, List<Cell> groups, List<Cell> colleges) {}
 
     /** @param count null where they are too few, or where it would give away those who are */
-    public record Cell(String camp, @Nullable Count count) {}
+    public record Cell(String camp, @Nullable Count count) {
+        long people() {
+            return count == null ? 0 : count.people();
+        }
+    }
 
     /** How many people took each position. */
     public record Count(int agree, int mixed, int disagree, int pass) {

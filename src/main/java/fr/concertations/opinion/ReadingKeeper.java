@@ -1,14 +1,13 @@
 package fr.concertations.opinion;
 
 import fr.concertations.debate.ConcertationId;
-import fr.concertations.kernel.Rounds;
+import fr.concertations.kernel.InRounds;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,20 +15,18 @@ import org.springframework.stereotype.Component;
  * left alone for four times as long; one that fails, for a minute.
  */
 @Component
-class ReadingKeeper implements SmartLifecycle {
+class ReadingKeeper extends InRounds {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingKeeper.class);
     private static final Duration PAUSE = Duration.ofMillis(1500);
     private static final long REST = 4;
     private static final long REST_AFTER_FAILURE = Duration.ofMinutes(1).toNanos();
 
     private final Readings readings;
-    private final boolean autoStartup;
-    private final Rounds rounds = new Rounds("reading-keeper", PAUSE);
     private final Map<ConcertationId, Long> notBefore = new HashMap<>();
 
     ReadingKeeper(Readings readings, @Value("${concertations.live:true}") boolean autoStartup) {
+        super("reading-keeper", PAUSE, autoStartup);
         this.readings = readings;
-        this.autoStartup = autoStartup;
     }
 
     /** Every concertation that changed and is not at rest. */
@@ -59,22 +56,7 @@ class ReadingKeeper implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        rounds.start(round -> readWhatChanged(), () -> {});
-    }
-
-    @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return autoStartup;
+    protected void round(long number) {
+        readWhatChanged();
     }
 }

@@ -48,7 +48,7 @@ public class Readings {
     /**
      * Where a person stands on the map.
      *
-     * @param group its letter, empty for who is placed nowhere yet or where no group is drawn
+     * @param group its letter, drawn or not; empty for who is placed nowhere yet
      * @param positions how many she took
      */
     public record Mine(double x, double y, Optional<String> group, int positions) {}
@@ -63,8 +63,7 @@ public class Readings {
             positions.forEach((id, choice) -> votes.put(id.toString(), number(choice)));
             var point = ground.where(votes);
             var group = actor.isGuest() ? Optional.<Integer>empty() : repository.group(concertation, actor.id());
-            return new Mine(
-                    point.x(), point.y(), group.map(number -> String.valueOf((char) ('A' + number))), votes.size());
+            return new Mine(point.x(), point.y(), group.map(Reading::letter), votes.size());
         });
     }
 

@@ -1,6 +1,6 @@
 package fr.concertations.opinion;
 
-import fr.concertations.opinion.Reading.Camp;
+import fr.concertations.kernel.FewPeople;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Finds the statements that gather camps or part them. Only camps of {@value Reading.Camp#FEWEST} people are asked, and of
+ * Finds the statements that gather camps or part them. Only camps of {@link FewPeople#ENOUGH} people are asked, and of
  * these, where not all must answer, those in which as many took a position on the statement; it takes two.
  */
 final class Standouts {
-    private static final int MOST = 5;
+    static final int MOST = 5;
     private static final int CAMPS = 2;
     private static final double HALF = 0.5;
     private static final double NARROW = 0.3;
@@ -28,7 +28,7 @@ final class Standouts {
         this.camps = camps;
         this.everyCamp = everyCamp;
         this.told = IntStream.range(0, camps.partition().size())
-                .filter(camp -> camps.partition().members(camp).length >= Camp.FEWEST)
+                .filter(camp -> !FewPeople.isFew(camps.partition().members(camp).length))
                 .toArray();
     }
 
@@ -63,7 +63,7 @@ final class Standouts {
     /** Without camps: three in ten people at least in the smaller of both sides. */
     static List<Integer> dividing(VoteTable votes, StatementCounts counts) {
         return best(votes, statement -> {
-            if (counts.seen(statement) < Camp.FEWEST) return 0;
+            if (FewPeople.isFew(counts.seen(statement))) return 0;
             var smaller =
                     (double) Math.min(counts.agree(statement), counts.disagree(statement)) / counts.seen(statement);
             return smaller < NARROW ? 0 : smaller;
@@ -89,7 +89,7 @@ final class Standouts {
 
     private List<Integer> asked(int statement) {
         var asked = new ArrayList<Integer>();
-        for (var camp : told) if (camps.votes(camp).seen(statement) >= Camp.FEWEST) asked.add(camp);
+        for (var camp : told) if (!FewPeople.isFew(camps.votes(camp).seen(statement))) asked.add(camp);
         return everyCamp && asked.size() < told.length ? List.of() : asked;
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record NextAct(String key, String path, @Nullable String how) {
     private static final int OFFERED = 2;
+    private static final String VOTING = "site.concertation.vote.how";
+    private static final String CONTRIBUTING = "site.concertation.contribute.how";
     private static final List<String> FIRST_READ = List.of("CONCLUSIONS", "SYNTHESIS", "GRID");
 
     static List<NextAct> of(
@@ -26,18 +28,14 @@ record NextAct(String key, String path, @Nullable String how) {
         var acts = new ArrayList<NextAct>();
         var application = "/app/concertations/" + debate.slug();
         if (debate.isOpen(Act.VOTE, now))
-            acts.add(new NextAct("site.concertation.vote", application + "/voter", how("vote", contributions)));
+            acts.add(new NextAct("site.concertation.vote", application + "/voter", contributions > 0 ? VOTING : null));
         if (debate.isOpen(Act.CONTRIBUTE, now))
-            acts.add(new NextAct("site.concertation.contribute", application + "/contribuer", how("contribute", 1)));
+            acts.add(new NextAct("site.concertation.contribute", application + "/contribuer", CONTRIBUTING));
         if (acts.isEmpty())
             documents.stream()
                     .sorted(Comparator.comparingInt(document -> FIRST_READ.indexOf(document.name())))
                     .forEach(d -> acts.add(new NextAct("reading.act." + d.name(), d.path(), null)));
         if (contributions > 0) acts.add(new NextAct("site.concertation.read", path + "/contributions", null));
         return acts.stream().limit(OFFERED).toList();
-    }
-
-    private static @Nullable String how(String act, long contributions) {
-        return contributions == 0 ? null : "site.concertation." + act + ".how";
     }
 }

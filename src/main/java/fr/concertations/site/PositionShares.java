@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * {@code @positionShares}.
  */
 @Component
-class PositionShares {
+public class PositionShares {
     private static final int TEN = 10;
 
     private final Texts texts;
@@ -22,8 +22,12 @@ class PositionShares {
 
     /** Classes of the bar, such as {@code shares at4 au4 dt3 du1} for 44 % and 31 %. */
     public String bar(Tally tally) {
-        return "shares" + share("a", tally.agree(), tally.expressed())
-                + share("d", tally.disagree(), tally.expressed());
+        return ("shares " + lengths(tally.agree(), tally.disagree(), tally.expressed())).strip();
+    }
+
+    /** Classes of the lengths alone. @param told how many people the shares are of */
+    public static String lengths(long agree, long disagree, long told) {
+        return (share("a", agree, told) + share("d", disagree, told)).strip();
     }
 
     /** {@code Parmi 16 personnes : 7 d’accord, 4 mitigées, 5 pas d’accord.} */

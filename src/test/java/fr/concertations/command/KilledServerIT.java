@@ -1,6 +1,7 @@
 package fr.concertations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.concertations.testing.FreePort;
 import fr.concertations.testing.Jar;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -105,7 +107,9 @@ class KilledServerIT {
     /** @param postgresToo at the same moment, or the application alone, which leaves its PostgreSQL behind */
     private void killAndBeginAgain(boolean postgresToo) throws Exception {
         var before = contributions.size();
-        while (contributions.size() < before + 3) Thread.sleep(10);
+        await().pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> contributions.size() >= before + 3);
         Thread.sleep(random.nextInt(400));
         var postgres = PostmasterFile.of(new DataFolder(data).postgres().resolve("cluster"));
         if (postgresToo) ProcessHandle.of(postgres.orElseThrow().pid()).ifPresent(ProcessHandle::destroyForcibly);

@@ -95,7 +95,7 @@ class ReadingsTests {
             assertThat(Stream.concat(standing.groups().stream(), standing.colleges().stream())
                             .map(Cell::count))
                     .allSatisfy(count -> {
-                        if (count != null) assertThat(count.people()).isGreaterThanOrEqualTo(Camp.FEWEST);
+                        if (count != null) assertThat(count.people()).isGreaterThanOrEqualTo(Reading.FEWEST);
                     });
         });
         assertThat(weights.of(id))
@@ -132,17 +132,37 @@ class ReadingsTests {
     }
 
     @Test
-    void aCollegeIsComparedWhateverTheGroups() {
+    void collegesAreComparedWhateverTheGroups() {
         var stage = scene.everythingOpen();
-        var brought = new RealConversation(dsl, contributions, people).bring(stage, TAXES);
+        new RealConversation(dsl, contributions, people).bring(stage, TAXES);
         read(stage.concertation().id());
         var reading = readings.of(stage.concertation().id()).orElseThrow().reading();
-        assertThat(reading.colleges()).extracting(Camp::name).containsExactly("CITIZEN", "ELECTED");
-        assertThat(reading.colleges().stream().mapToInt(Camp::people).sum())
-                .isEqualTo(brought.voters().size());
         assertThat(reading.between().gathering())
                 .isNotEmpty()
-                .allSatisfy(standing -> assertThat(standing.colleges()).hasSize(2));
+                .allSatisfy(standing ->
+                        assertThat(standing.colleges()).extracting(Cell::camp).containsExactly("CITIZEN", "ELECTED"));
+    }
+
+    /** Whatever is told of a group for a contribution, it is by counts that are shown, and of other groups that are. */
+    @Test
+    void whatSpeaksForAGroupGivesNobodyAway() {
+        var stage = scene.everythingOpen();
+        new RealConversation(dsl, contributions, people).bring(stage, TAXES);
+        read(stage.concertation().id());
+        var reading = readings.of(stage.concertation().id()).orElseThrow().reading();
+        var placed = reading.groups().stream().mapToInt(Camp::people).sum();
+        assertThat(reading.placed()).isEqualTo(placed);
+        assertThat(reading.groups()).allSatisfy(camp -> {
+            assertThat(camp.people()).isGreaterThanOrEqualTo(Reading.FEWEST);
+            assertThat(camp.speaks()).isNotEmpty().allSatisfy(speaks -> {
+                assertThat(speaks.seen()).isBetween(Reading.FEWEST, camp.people());
+                assertThat(speaks.seenByOthers()).isBetween(Reading.FEWEST, placed - camp.people());
+                assertThat(speaks.said()).isLessThanOrEqualTo(speaks.seen());
+                assertThat(speaks.saidByOthers()).isLessThanOrEqualTo(speaks.seenByOthers());
+            });
+            assertThat(camp.colleges())
+                    .allSatisfy(share -> assertThat(share.people()).isGreaterThanOrEqualTo(Reading.FEWEST));
+        });
     }
 
     @Test

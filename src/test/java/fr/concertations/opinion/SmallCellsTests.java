@@ -2,7 +2,6 @@ package fr.concertations.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.concertations.opinion.Reading.Camp;
 import fr.concertations.opinion.Reading.Cell;
 import fr.concertations.opinion.Reading.Count;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ class SmallCellsTests {
         assertThat(shown(40, 6, 5)).containsExactly(40, -1, -1);
         assertThat(shown(40, 0)).containsExactly(40, 0);
         assertThat(shown(10)).containsExactly(-1);
+        assertThat(shown(40, 30, 12, 10)).containsExactly(40, 30, -1, -1);
         assertThat(shown(11)).containsExactly(11);
     }
 
@@ -35,9 +35,9 @@ class SmallCellsTests {
                     assertThat(kept.get(at))
                             .satisfiesAnyOf(
                                     n -> assertThat(n).isZero(),
-                                    n -> assertThat(n).isGreaterThanOrEqualTo(Camp.FEWEST));
+                                    n -> assertThat(n).isGreaterThanOrEqualTo(Reading.FEWEST));
             }
-            if (left > 0 && kept.stream().anyMatch(n -> n > 0)) assertThat(left).isGreaterThanOrEqualTo(Camp.FEWEST);
+            if (left > 0 && kept.stream().anyMatch(n -> n > 0)) assertThat(left).isGreaterThanOrEqualTo(Reading.FEWEST);
         }
     }
 

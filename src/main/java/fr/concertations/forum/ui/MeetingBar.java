@@ -2,7 +2,6 @@ package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.concertations.kernel.Typography;
 import fr.concertations.opinion.Reading.Count;
@@ -22,28 +21,7 @@ class MeetingBar extends HtmlContainer {
         words.add(share("disagree", count.disagree()));
         if (passing) words.add(share("pass", count.pass()));
         words.add(new Span(getTranslation("meeting.outOf", whole)));
-        add(bar(count), words);
-    }
-
-    /** Those who passed are the ground of the bar. */
-    private Div bar(Count count) {
-        var agree = percent(count.agree());
-        var mixed = percent(count.agree() + count.mixed());
-        var disagree = percent(count.agree() + count.mixed() + count.disagree());
-        var bar = new Div(piece("agree", agree), piece("mixed", mixed - agree), piece("disagree", disagree - mixed));
-        bar.addClassName("bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        return bar;
-    }
-
-    private long percent(int part) {
-        return whole == 0 ? 0 : Math.round(100.0 * part / whole);
-    }
-
-    private static HtmlContainer piece(String name, long percent) {
-        var piece = new HtmlContainer("i");
-        piece.addClassNames(name, "w" + percent);
-        return piece;
+        add(new ShareBar(count.agree(), count.mixed(), count.disagree(), whole), words);
     }
 
     private Span share(String name, int part) {

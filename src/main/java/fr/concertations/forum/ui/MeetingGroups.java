@@ -38,16 +38,12 @@ class MeetingGroups {
                         reading.hasFewPeople()
                                 ? turn.getTranslation(
                                         "meeting.groups.few", Reading.FEWEST_PEOPLE, Reading.FEWEST_POSITIONS)
-                                : turn.getTranslation("meeting.groups.small", Camp.FEWEST));
+                                : turn.getTranslation("meeting.groups.small", Reading.FEWEST));
     }
 
     private MeetingTurn turn(Camp camp) {
         var turn = new MeetingTurn("group-" + camp.name());
-        var people = camp.people();
-        turn.titled(turn.getTranslation(
-                        people == null ? "meeting.group.small" : "meeting.group",
-                        camp.name(),
-                        people == null ? Camp.FEWEST : people))
+        turn.titled(turn.getTranslation("meeting.group", camp.name(), camp.people()))
                 .saying(
                         "note",
                         turn.getTranslation(

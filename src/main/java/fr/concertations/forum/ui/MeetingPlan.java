@@ -68,15 +68,7 @@ class MeetingPlan {
 
     /** Those among what stands out that anybody may still read. */
     private Map<ContributionId, Contribution> published(Reading reading) {
-        var ids = Stream.concat(
-                        Stream.of(reading.gathering(), reading.dividing(), reading.uncertain())
-                                .flatMap(List::stream)
-                                .map(Standing::contribution),
-                        reading.groups().stream()
-                                .flatMap(camp -> camp.speaks().stream())
-                                .map(Reading.Speaks::contribution))
-                .collect(Collectors.toSet());
-        return source.contributions().byIds(ids, reader).stream()
+        return source.contributions().byIds(reading.told(), reader).stream()
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
     }
 
@@ -104,7 +96,7 @@ class MeetingPlan {
     private void few(Optional<Dated> dated) {
         var turn = turn("few");
         turn.titled(turn.getTranslation("meeting.few"))
-                .saying("big", turn.getTranslation("meeting.few.why", Reading.Camp.FEWEST));
+                .saying("big", turn.getTranslation("meeting.few.why", Reading.FEWEST));
         dated.ifPresent(d -> age(turn, d));
     }
 

@@ -2,7 +2,6 @@ package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.concertations.ballot.Tally;
 import fr.concertations.kernel.Typography;
@@ -17,7 +16,7 @@ class PositionsBar extends HtmlContainer {
         if (expressed == 0) {
             sentence.setText(getTranslation("forum.positions.none"));
         } else {
-            add(bar(tally, expressed));
+            add(new ShareBar(tally.agree(), tally.mixed(), tally.disagree(), expressed));
             sentence.add(
                     share("agree", tally.agree(), expressed),
                     share("mixed", tally.mixed(), expressed),
@@ -26,22 +25,6 @@ class PositionsBar extends HtmlContainer {
             if (tally.pass() > 0) sentence.add(new Span(getTranslation("forum.positions.passed", tally.pass())));
         }
         add(sentence);
-    }
-
-    private static Div bar(Tally tally, long expressed) {
-        var agree = Math.round(100.0 * tally.agree() / expressed);
-        var agreeAndMixed = Math.round(100.0 * (tally.agree() + tally.mixed()) / expressed);
-        var bar = new Div(
-                piece("agree", agree), piece("mixed", agreeAndMixed - agree), piece("disagree", 100 - agreeAndMixed));
-        bar.addClassName("bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        return bar;
-    }
-
-    private static HtmlContainer piece(String name, long percent) {
-        var piece = new HtmlContainer("i");
-        piece.addClassNames(name, "w" + percent);
-        return piece;
     }
 
     private Span share(String name, long part, long whole) {

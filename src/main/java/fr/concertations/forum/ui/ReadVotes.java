@@ -18,13 +18,11 @@ import fr.concertations.opinion.Reading.Count;
 import fr.concertations.opinion.Reading.Standing;
 import fr.concertations.shell.Pieces;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the votes say, for who may read the concertation, by invitation or not. */
 @org.springframework.stereotype.Component
@@ -40,7 +38,7 @@ class ReadVotes {
     }
 
     List<Component> of(Reading reading) {
-        var found = contributions.byIds(ids(reading), gate.visitor()).stream()
+        var found = contributions.byIds(reading.told(), gate.visitor()).stream()
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
         var rules = reading.groups().isEmpty() ? ".all" : ".groups";
         var parts = new ArrayList<Component>();
@@ -49,18 +47,6 @@ class ReadVotes {
         parts.add(list("opinion.uncertain", "opinion.uncertain.rule", reading.uncertain(), found));
         if (!reading.groups().isEmpty()) parts.add(groups(reading.groups(), found));
         return parts;
-    }
-
-    private static Collection<ContributionId> ids(Reading reading) {
-        return Stream.concat(
-                        Stream.of(reading.gathering(), reading.dividing(), reading.uncertain())
-                                .flatMap(List::stream)
-                                .map(Standing::contribution),
-                        reading.groups().stream()
-                                .flatMap(camp -> camp.speaks().stream())
-                                .map(Reading.Speaks::contribution))
-                .distinct()
-                .toList();
     }
 
     private static Section list(
@@ -97,11 +83,6 @@ class ReadVotes {
     private static ListItem group(Camp camp, Map<ContributionId, Contribution> found) {
         var item = new ListItem();
         var name = item.getTranslation("opinion.group", camp.name());
-        if (camp.people() == null) {
-            item.setText(
-                    item.getTranslation("opinion.cell", name, item.getTranslation("opinion.group.few", Camp.FEWEST)));
-            return item;
-        }
         item.add(new Paragraph(
                 item.getTranslation("opinion.cell", name, item.getTranslation("opinion.group.people", camp.people()))));
         var voices = new UnorderedList();

@@ -98,12 +98,14 @@ class VotesView extends Screen implements BeforeEnterObserver {
                         .findFirst());
         if (group.isPresent())
             return getTranslation(
-                    group.get().people() == null ? "opinion.mine.smallGroup" : "opinion.mine.group",
-                    group.get().name(),
-                    Optional.ofNullable(group.get().people()).orElse(0));
+                    "opinion.mine.group", group.get().name(), group.get().people());
         if (mine.positions() < Reading.FEWEST_POSITIONS)
             return getTranslation("opinion.mine.more", mine.positions(), Reading.FEWEST_POSITIONS);
-        return getTranslation(gate.actor().isGuest() ? "opinion.mine.guest" : "opinion.mine.noGroups");
+        if (gate.actor().isGuest()) return getTranslation("opinion.mine.guest");
+        return getTranslation(
+                mine.group().isPresent() && !reading.groups().isEmpty()
+                        ? "opinion.mine.smallGroup"
+                        : "opinion.mine.noGroups");
     }
 
     private Optional<Component> next(Concertation concertation) {
@@ -127,7 +129,7 @@ class VotesView extends Screen implements BeforeEnterObserver {
                 dated.reading().people(),
                 dated.reading().positions(),
                 dated.reading().contributions(),
-                (double) dated.reading().positions() / dated.reading().people())));
+                dated.reading().mean())));
         if (concertation.visibility() == Visibility.PUBLIC)
             territories
                     .byCode(concertation.lead())

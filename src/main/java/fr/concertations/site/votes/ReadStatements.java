@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the words of contributions beside what was read of them. What was hidden or withdrawn since is left out. */
@@ -83,7 +82,7 @@ class ReadStatements {
 
     /** In one statement. */
     Read of(Reading reading) {
-        var found = contributions.byIds(ids(reading).distinct().toList(), Optional.empty()).stream()
+        var found = contributions.byIds(reading.told(), Optional.empty()).stream()
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
         return new Read(
                 rows(reading.gathering(), found),
@@ -94,21 +93,6 @@ class ReadStatements {
                         .toList(),
                 rows(reading.between().gathering(), found),
                 rows(reading.between().dividing(), found));
-    }
-
-    private static Stream<ContributionId> ids(Reading reading) {
-        return Stream.concat(
-                Stream.of(
-                                reading.gathering(),
-                                reading.dividing(),
-                                reading.uncertain(),
-                                reading.between().gathering(),
-                                reading.between().dividing())
-                        .flatMap(List::stream)
-                        .map(Standing::contribution),
-                reading.groups().stream()
-                        .flatMap(camp -> camp.speaks().stream())
-                        .map(Speaks::contribution));
     }
 
     private static List<Row> rows(List<Standing> standings, Map<ContributionId, Contribution> found) {

@@ -5,6 +5,7 @@ import fr.concertations.kernel.Typography;
 import fr.concertations.opinion.Reading.Cell;
 import fr.concertations.opinion.Reading.Count;
 import fr.concertations.opinion.Reading.Speaks;
+import fr.concertations.site.PositionShares;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** Counts of votes as bars and as sentences. Templates ask it as {@code @voteWords}. */
 @Component
 class VoteWords {
-    private static final int TEN = 10;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
@@ -30,7 +30,7 @@ class VoteWords {
     /** Classes that give a bar its lengths, such as {@code at4 au4 dt3 du1} for 44 % and 31 %; of those who do not pass. */
     public String lengths(Count count) {
         var told = count.agree() + count.mixed() + count.disagree();
-        return (share("a", count.agree(), told) + share("d", count.disagree(), told)).strip();
+        return PositionShares.lengths(count.agree(), count.disagree(), told);
     }
 
     /** « 12 d’accord, 3 mitigées, 2 ont passé »: nothing of what nobody answered. */
@@ -88,12 +88,5 @@ class VoteWords {
 
     private static Locale locale() {
         return LocaleContextHolder.getLocale();
-    }
-
-    /** Somebody is never nobody: one percent at least. */
-    private static String share(String side, long part, long whole) {
-        if (part == 0) return "";
-        var percent = Math.max(1, Math.round(100.0 * part / whole));
-        return " " + side + "t" + percent / TEN + " " + side + "u" + percent % TEN;
     }
 }

@@ -2,6 +2,7 @@ package fr.concertations.site.votes;
 
 import fr.concertations.ballot.Ballots;
 import fr.concertations.opinion.OpinionMap;
+import fr.concertations.opinion.Reading;
 import fr.concertations.opinion.Readings;
 import fr.concertations.site.ConcertationLookup;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,9 @@ class VotesPageController {
         model.addAttribute("path", found.path());
         model.addAttribute("guests", ballots.counts(id).guests());
         readings.of(id).ifPresent(dated -> {
+            model.addAttribute("fewestPeople", Reading.FEWEST_PEOPLE);
+            model.addAttribute("fewestPositions", Reading.FEWEST_POSITIONS);
+            model.addAttribute("fewest", Reading.FEWEST);
             model.addAttribute("dated", dated);
             model.addAttribute("reading", dated.reading());
             model.addAttribute("read", statements.of(dated.reading()));

@@ -2,6 +2,7 @@ package fr.concertations.forum.ui;
 
 import static fr.concertations.db.opinion.Tables.READING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -18,7 +19,6 @@ import fr.concertations.debate.Posters;
 import fr.concertations.debate.StageKind;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.SessionOf;
-import fr.concertations.opinion.Reading;
 import fr.concertations.opinion.Readings;
 import fr.concertations.testing.Scene.Stage;
 import java.time.Duration;
@@ -198,23 +198,10 @@ class MeetingViewTests extends ForumTest {
 
     /** Waits until the votes were read, as they are beside those who vote. */
     private void read(Stage stage, long positions) {
-        var deadline = System.nanoTime() + SOON.toNanos();
-        while (readings.of(stage.concertation().id())
-                .map(dated -> dated.reading())
-                .map(Reading::positions)
-                .filter(read -> read == positions)
-                .isEmpty()) {
-            assertThat(System.nanoTime()).as("votes read in time").isLessThan(deadline);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        await().atMost(SOON)
+                .until(() -> readings.of(stage.concertation().id())
+                        .filter(dated -> dated.reading().positions() == positions)
+                        .isPresent());
     }
 
     private static void lookAgain() {
