@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The positions of one concertation as the engine takes them, and as people read them: being torn and passing stay distinct
@@ -25,6 +27,8 @@ final class Poll {
     private final Map<AccountId, Person> people = new HashMap<>();
     private final Map<ContributionId, Integer> contributions = new HashMap<>();
     private final List<Person> byNumber = new ArrayList<>();
+    private final Set<ContributionId> shown = new HashSet<>();
+    private long positionsShown;
     private int[] who = new int[FIRST_ROOM];
     private int[] what = new int[FIRST_ROOM];
     private byte[] choices = new byte[FIRST_ROOM];
@@ -36,6 +40,7 @@ final class Poll {
         private LocalDate last = LocalDate.MIN;
         private Optional<College> college = Optional.empty();
         private int positions;
+        private boolean shown;
 
         private Person(String id, int number) {
             this.id = id;
@@ -47,6 +52,7 @@ final class Poll {
 
         private void said(Cast cast) {
             positions++;
+            shown |= cast.shown();
             var order = cast.on().compareTo(last);
             if (order > 0 || order == 0 && FIRST.compare(cast.college(), college) < 0) {
                 last = cast.on();
@@ -58,6 +64,10 @@ final class Poll {
     void add(Cast cast) {
         var person = people.computeIfAbsent(cast.voter(), this::person);
         person.said(cast);
+        if (cast.shown()) {
+            shown.add(cast.contribution());
+            positionsShown++;
+        }
         var contribution = contributions.computeIfAbsent(cast.contribution(), id -> contribution(id, cast.shown()));
         if (size == who.length) grow();
         who[size] = person.number;
@@ -80,6 +90,21 @@ final class Poll {
 
     VoteTable table() {
         return table.build();
+    }
+
+    /** People with a position on a contribution that is published: what totals count. */
+    int people() {
+        return (int) byNumber.stream().filter(person -> person.shown).count();
+    }
+
+    /** Published contributions with a position. */
+    int contributions() {
+        return shown.size();
+    }
+
+    /** Positions on published contributions. */
+    long positions() {
+        return positionsShown;
     }
 
     /** Who took enough positions for groups to be drawn on them. */

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the votes of one concertation say, as it is shown: counts of {@link #FEWEST} people or more, nothing about one person. Members only; guests are counted elsewhere, apart.
+ * What the votes of one concertation say, as it is shown: counts of {@link #FEWEST} people or more, nothing about one
+ * person. Members only; guests are counted elsewhere, apart. Contributions hidden since are in no figure.
  *
  * @param people who took a position, passing included
  * @param busy of them, who took {@value #FEWEST_POSITIONS} positions or more
  * @param placed of them, who is in one of these groups; where none is drawn, who would be in one
  * @param contributions on which there is a position
  * @param positions all of them
- * @param density the share of pairs of a person and a contribution that have a position, from 0 to 1
  * @param explained the share of all differences that the two axes of the map show, from 0 to 1
  * @param gathering what all groups agree with; without groups, what most people agree with
  * @param dividing where groups part; without groups, where people do
@@ -30,7 +30,6 @@ public record Reading(
         int placed,
         int contributions,
         long positions,
-        double density,
         double explained,
         List<Standing> gathering,
         List<Standing> dividing,
@@ -82,6 +81,11 @@ public record Reading(
                                 .map(Standing::contribution),
                         groups.stream().flatMap(camp -> camp.speaks().stream()).map(Speaks::contribution))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The share of pairs of a person and a contribution that have a position, from 0 to 1. */
+    public double density() {
+        return people == 0 ? 0 : mean() / contributions;
     }
 
     /** How many positions one person took, on average; 0 when all were taken back. */

@@ -38,12 +38,11 @@ final class ReadingMaker {
         var parted = ofColleges.dividing();
         var standings = standings(Stream.of(gathering, dividing, uncertain, shared, parted));
         return new Reading(
-                votes.participants().size(),
+                poll.people(),
                 (int) poll.busy(),
                 groups.drawn() ? groups.people() : result.placedPeople(),
-                votes.statements().size(),
-                votes.cells(),
-                result.density(),
+                poll.contributions(),
+                poll.positions(),
                 result.axes().explained(0) + result.axes().explained(1),
                 standings.of(gathering),
                 standings.of(dividing),

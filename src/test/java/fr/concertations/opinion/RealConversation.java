@@ -58,7 +58,7 @@ public final class RealConversation {
                         ids.get(votes.statement(cell)).value(),
                         voters.get(person).value(),
                         choice(votes.vote(cell), cell),
-                        College.values()[person % 2].name(),
+                        College.values()[person % College.values().length].name(),
                         Channel.IMPORT.name(),
                         "NONE",
                         LocalDate.of(2026, 11, 1)));

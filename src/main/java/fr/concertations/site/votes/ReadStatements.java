@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadStatements {
     private static final int SHOWN = 3;
+    /** With more lines than that under each contribution, fewer contributions: a page stays light. */
+    private static final int MANY_LINES = 6;
+
+    private static final int SHOWN_WITH_MANY_LINES = 2;
 
     private final Contributions contributions;
 
@@ -91,8 +95,12 @@ class ReadStatements {
                 reading.groups().stream()
                         .map(camp -> new Told(camp, voices(camp, found)))
                         .toList(),
-                rows(reading.between().gathering(), found),
-                rows(reading.between().dividing(), found));
+                few(rows(reading.between().gathering(), found)),
+                few(rows(reading.between().dividing(), found)));
+    }
+
+    private static List<Row> few(List<Row> rows) {
+        return rows.stream().limit(SHOWN_WITH_MANY_LINES).toList();
     }
 
     private static List<Row> rows(List<Standing> standings, Map<ContributionId, Contribution> found) {
@@ -100,8 +108,15 @@ class ReadStatements {
                 .flatMap(standing -> Optional.ofNullable(found.get(standing.contribution()))
                         .map(contribution -> new Row(contribution, standing))
                         .stream())
-                .limit(SHOWN)
+                .limit(most(standings))
                 .toList();
+    }
+
+    private static long most(List<Standing> standings) {
+        return standings.stream()
+                        .anyMatch(row -> row.groups().size() + row.colleges().size() > MANY_LINES)
+                ? SHOWN_WITH_MANY_LINES
+                : SHOWN;
     }
 
     private static List<Voice> voices(Camp camp, Map<ContributionId, Contribution> found) {

@@ -83,7 +83,7 @@ class VotesPageTests {
     void aRealConversationIsToldInSentencesWithItsGroupsAndItsMap() throws Exception {
         var stage = scene.everythingOpen();
         var brought = new RealConversation(dsl, contributions, people).bring(stage, "scoop-hivemind.taxes");
-        read(stage, brought.voters().size());
+        read(stage, ballots.counts(stage.concertation().id()).voters());
         var page = page(stage);
         var told = readings.of(stage.concertation().id()).orElseThrow().reading();
         assertThat(told.groups()).hasSizeGreaterThan(1);
@@ -105,7 +105,7 @@ class VotesPageTests {
         assertThat(anybody.ask(path(stage)).getStatus()).isEqualTo(404);
     }
 
-    private void read(Stage stage, int voters) {
+    private void read(Stage stage, long voters) {
         Folding.now(beans);
         ConcertationId id = stage.concertation().id();
         await().until(() ->
