@@ -24,8 +24,11 @@ class MissingSection extends Section {
             add(new Paragraph(getTranslation(
                     panel.reaches().places().size() > 1 ? "panel.missing.none" : "panel.missing.none.one")));
         else add(list(panel));
-        add(new NativeDetails(
-                getTranslation("panel.missing.limits"), new Paragraph(getTranslation("panel.missing.limits.text"))));
+        var limits = new NativeDetails(
+                getTranslation("panel.missing.limits"), new Paragraph(getTranslation("panel.missing.limits.text")));
+        if (panel.reaches().places().size() > 1)
+            limits.add(new Paragraph(getTranslation("panel.missing.limits.places", FewPeople.ENOUGH)));
+        add(limits);
     }
 
     private UnorderedList list(Panel panel) {

@@ -1,0 +1,36 @@
+package fr.concertations.forum.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import fr.concertations.kernel.Typography;
+import fr.concertations.opinion.Reading.Cell;
+import fr.concertations.opinion.Reading.Standing;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which share of each opinion group agrees with a contribution, on one line; nothing of groups that may not be told. */
+final class GroupShares {
+    private GroupShares() {}
+
+    static Optional<String> said(Component near, Standing standing) {
+        return Optional.of(standing.groups().stream()
+                        .flatMap(cell -> said(near, cell))
+                        .collect(Collectors.joining(" · ")))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static Stream<String> said(Component near, Cell cell) {
+        return Stream.ofNullable(cell.count())
+                .filter(count -> count.expressed() > 0)
+                .map(count -> near.getTranslation(
+                        "opinion.cell",
+                        near.getTranslation("opinion.group", cell.camp()),
+                        near.getTranslation(
+                                "opinion.share.AGREE",
+                                Typography.percent(
+                                        count.agree(),
+                                        count.expressed(),
+                                        UI.getCurrent().getLocale()))));
+    }
+}
