@@ -14,23 +14,18 @@ final class GroupShares {
     private GroupShares() {}
 
     static Optional<String> said(Component near, Standing standing) {
-        return Optional.of(standing.groups().stream()
-                        .flatMap(cell -> said(near, cell))
-                        .collect(Collectors.joining(" · ")))
-                .filter(line -> !line.isEmpty());
+        return Optional.of(standing.groups().stream().flatMap(GroupShares::said).collect(Collectors.joining(", ")))
+                .filter(line -> !line.isEmpty())
+                .map(line -> near.getTranslation("opinion.byGroup", line));
     }
 
-    private static Stream<String> said(Component near, Cell cell) {
+    private static Stream<String> said(Cell cell) {
         return Stream.ofNullable(cell.count())
                 .filter(count -> count.expressed() > 0)
-                .map(count -> near.getTranslation(
-                        "opinion.cell",
-                        near.getTranslation("opinion.group", cell.camp()),
-                        near.getTranslation(
-                                "opinion.share.AGREE",
-                                Typography.percent(
-                                        count.agree(),
-                                        count.expressed(),
-                                        UI.getCurrent().getLocale()))));
+                .map(count -> cell.camp() + " "
+                        + Typography.percent(
+                                count.agree(),
+                                count.expressed(),
+                                UI.getCurrent().getLocale()));
     }
 }

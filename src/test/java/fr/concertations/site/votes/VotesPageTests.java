@@ -74,7 +74,7 @@ class VotesPageTests {
         var page = page(stage);
         assertThat(page.select(".stance > li > a").eachText()).contains(contribution.title());
         assertThat(page.select(".camps .all").text().replace('\u202f', ' ').replace('\u00a0', ' '))
-                .isEqualTo("Tout le monde : 100 % d’accord (12 d’accord)");
+                .isEqualTo("Tout le monde : 100 % d’accord 12 d’accord");
         assertThat(page.text())
                 .contains("il faut au moins 15 personnes qui ont donné chacune 7 positions. Elles sont 0 aujourd’hui");
         assertThat(page.select(".opinion-map")).isEmpty();
