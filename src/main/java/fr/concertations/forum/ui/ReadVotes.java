@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,20 +47,25 @@ class ReadVotes {
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
         var rules = reading.groups().isEmpty() ? ".all" : ".groups";
         var parts = new ArrayList<Component>();
-        parts.add(list("opinion.gathering", "opinion.gathering" + rules, reading.gathering(), found, false));
-        parts.add(list("opinion.dividing", "opinion.dividing" + rules, reading.dividing(), found, true));
-        parts.add(list("opinion.uncertain", "opinion.uncertain.rule", reading.uncertain(), found, false));
+        parts.add(list(
+                "opinion.gathering",
+                "opinion.gathering" + rules,
+                reading.gathering(),
+                found,
+                (item, standing) -> Optional.empty()));
+        parts.add(list("opinion.dividing", "opinion.dividing" + rules, reading.dividing(), found, GroupShares::said));
+        parts.add(list("opinion.uncertain", "opinion.uncertain.rule", reading.uncertain(), found, ReadVotes::neither));
         if (!reading.groups().isEmpty()) parts.add(groups(reading.groups(), found));
         return parts;
     }
 
-    /** @param parted whether it is told how groups part */
+    /** @param more what is told besides of a contribution, if anything */
     private static Section list(
             String title,
             String rule,
             List<Standing> standings,
             Map<ContributionId, Contribution> found,
-            boolean parted) {
+            BiFunction<Component, Standing, Optional<String>> more) {
         var section = new Section();
         section.addClassName("stack");
         section.add(new H2(section.getTranslation(title)), Pieces.small(section.getTranslation(rule)));
@@ -71,14 +77,23 @@ class ReadVotes {
                 .forEach(standing -> {
                     var item = new ListItem(
                             title(found, standing.contribution()), new PositionsBar(tally(standing.all())));
-                    if (parted)
-                        GroupShares.said(item, standing).map(Pieces::small).ifPresent(item::add);
+                    more.apply(item, standing).map(Pieces::small).ifPresent(item::add);
                     list.add(item);
                 });
         if (list.getChildren().findAny().isEmpty())
             section.add(new Paragraph(section.getTranslation("opinion.noneOf")));
         else section.add(list);
         return section;
+    }
+
+    /** The bar leaves out those who pass; what is uncertain is told by them too. */
+    private static Optional<String> neither(Component near, Standing standing) {
+        var all = standing.all();
+        return Optional.of(near.getTranslation(
+                "opinion.neither",
+                near.getTranslation(
+                        "opinion.share.NEITHER",
+                        Typography.percent(all.mixed() + all.pass(), all.people(), locale()))));
     }
 
     private static Section groups(List<Camp> groups, Map<ContributionId, Contribution> found) {
