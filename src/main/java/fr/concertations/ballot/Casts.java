@@ -3,7 +3,7 @@ package fr.concertations.ballot;
 import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.ballot.Tables.REVISION;
 import static fr.concertations.db.contribution.Tables.ITEM;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.postgresql.PGConnection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Casts {
-    private static final int FETCHED_AT_ONCE = 10_000;
-
     private final DSLContext dsl;
 
     Casts(DSLContext dsl) {
@@ -47,23 +46,27 @@ public class Casts {
 
     /** In no order, as they are read: a million never stand in memory together. */
     public void forEach(ConcertationId concertation, Consumer<Cast> each) {
-        try (var rows = dsl.select(
-                        ITEM.ID, ITEM.STATE, POSITION.VOTER_ID, POSITION.CHOICE, POSITION.COLLEGE, POSITION.CAST_ON)
+        var positions = select(
+                        ITEM.ID,
+                        ITEM.STATE.eq("PUBLISHED"),
+                        POSITION.VOTER_ID,
+                        POSITION.CHOICE,
+                        POSITION.COLLEGE,
+                        POSITION.CAST_ON)
                 .from(POSITION)
                 .join(ITEM)
                 .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
                 .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
-                .and(POSITION.ASSURANCE.ne(inline(Assurance.GUEST.name())))
-                .fetchSize(FETCHED_AT_ONCE)
-                .fetchLazy()) {
-            for (var row : rows)
-                each.accept(new Cast(
-                        new ContributionId(row.value1()),
-                        row.value2().equals("PUBLISHED"),
-                        new AccountId(row.value3()),
-                        Position.valueOf(row.value4()),
-                        row.value5().isEmpty() ? Optional.empty() : Optional.of(College.valueOf(row.value5())),
-                        row.value6()));
-        }
+                .and(POSITION.ASSURANCE.ne(Assurance.GUEST.name()));
+        var copied = "copy (%s) to stdout (format binary)".formatted(dsl.renderInlined(positions));
+        dsl.connection(connection -> {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copied);
+            try {
+                var rows = new CastRows(copy);
+                for (var cast = rows.next(); cast != null; cast = rows.next()) each.accept(cast);
+            } finally {
+                if (copy.isActive()) copy.cancelCopy();
+            }
+        });
     }
 }

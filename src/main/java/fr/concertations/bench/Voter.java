@@ -104,9 +104,10 @@ final class Voter {
     private boolean press(String attribute, String value) throws IOException, InterruptedException {
         var element = visitor.screen().element(attribute, value);
         if (element.isEmpty()) return false;
+        var wasRead = counts.isRead();
         var began = System.nanoTime();
         var taken = visitor.press(element.get());
-        counts.answered(System.nanoTime() - began);
+        counts.answered(System.nanoTime() - began, wasRead);
         return taken;
     }
 

@@ -2,11 +2,15 @@ package fr.concertations.bench;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /** What simulated voters saw, all together. */
 final class VotingCounts {
     final Durations answers = new Durations();
     final Durations answersOnceAllCame = new Durations();
+    /** Those given while votes were read. */
+    final Durations answersWhileRead = new Durations();
+
     final Durations openings = new Durations();
     final AtomicLong acknowledged = new AtomicLong();
     final AtomicLong errors = new AtomicLong();
@@ -15,10 +19,12 @@ final class VotingCounts {
     final AtomicLong checked = new AtomicLong();
     final AtomicLong requests = new AtomicLong();
     private final Instant allCame;
+    private final BooleanSupplier reading;
     private volatile String lastError = "";
 
-    VotingCounts(Instant allCame) {
+    VotingCounts(Instant allCame, BooleanSupplier reading) {
         this.allCame = allCame;
+        this.reading = reading;
     }
 
     /** Empty when there was none. */
@@ -30,9 +36,16 @@ final class VotingCounts {
         openings.add(nanos);
     }
 
-    void answered(long nanos) {
+    /** @param wasRead whether votes were being read when it was asked */
+    void answered(long nanos, boolean wasRead) {
         answers.add(nanos);
+        if (wasRead || isRead()) answersWhileRead.add(nanos);
         if (Instant.now().isAfter(allCame)) answersOnceAllCame.add(nanos);
+    }
+
+    /** Whether votes are being read at this moment. */
+    boolean isRead() {
+        return reading.getAsBoolean();
     }
 
     void acknowledged(boolean was) {

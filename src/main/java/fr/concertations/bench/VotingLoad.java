@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +17,14 @@ public final class VotingLoad {
     private final int users;
     private final Duration arriving;
     private final Duration lasting;
+    private final BooleanSupplier reading;
 
-    /** What came out; times in milliseconds, also of the answers given once everybody had come. @param lastError empty when there was none */
+    /**
+     * What came out; times in milliseconds, also of the answers given once everybody had come and of those given while votes
+     * were being read.
+     *
+     * @param lastError empty when there was none
+     */
     public record Outcome(
             int users,
             long acts,
@@ -34,24 +41,34 @@ public final class VotingLoad {
             double onceAllCameP50,
             double onceAllCameP95,
             double onceAllCameP99,
+            long whileRead,
+            double whileReadP50,
+            double whileReadP95,
+            double whileReadP99,
             double openingP50,
             double openingP95,
             double seconds,
             String lastError) {}
 
-    /** @param arriving within which all have come @param lasting from the first to the last answer */
-    public VotingLoad(String site, String concertation, int users, Duration arriving, Duration lasting) {
+    /**
+     * @param arriving within which all have come
+     * @param lasting from the first to the last answer
+     * @param reading whether the site reads votes at this moment
+     */
+    public VotingLoad(
+            String site, String concertation, int users, Duration arriving, Duration lasting, BooleanSupplier reading) {
         this.site = site;
         this.concertation = concertation;
         this.users = users;
         this.arriving = arriving;
         this.lasting = lasting;
+        this.reading = reading;
     }
 
     public Outcome run() throws InterruptedException {
         var began = Instant.now();
         var until = began.plus(lasting);
-        var counts = new VotingCounts(began.plus(arriving));
+        var counts = new VotingCounts(began.plus(arriving), reading);
         try (var client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NORMAL)
@@ -81,6 +98,10 @@ public final class VotingLoad {
                 counts.answersOnceAllCame.percentile(0.5),
                 counts.answersOnceAllCame.percentile(0.95),
                 counts.answersOnceAllCame.percentile(0.99),
+                counts.answersWhileRead.count(),
+                counts.answersWhileRead.percentile(0.5),
+                counts.answersWhileRead.percentile(0.95),
+                counts.answersWhileRead.percentile(0.99),
                 counts.openings.percentile(0.5),
                 counts.openings.percentile(0.95),
                 seconds,
