@@ -11,13 +11,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads votes again every second and a half, beside those who vote, in a thread of its own. A concertation that takes long is
+ * Reads votes again twice a second, beside those who vote, in a thread of its own. A concertation that takes long is
  * left alone for four times as long; one that fails, for a minute.
  */
 @Component
 class ReadingKeeper extends InRounds {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingKeeper.class);
-    private static final Duration PAUSE = Duration.ofMillis(1500);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final long REST = 4;
     private static final long REST_AFTER_FAILURE = Duration.ofMinutes(1).toNanos();
 

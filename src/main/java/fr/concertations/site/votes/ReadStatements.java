@@ -6,6 +6,8 @@ import fr.concertations.contribution.Contributions;
 import fr.concertations.opinion.Reading;
 import fr.concertations.opinion.Reading.Camp;
 import fr.concertations.opinion.Reading.Cell;
+import fr.concertations.opinion.Reading.Count;
+import fr.concertations.opinion.Reading.Share;
 import fr.concertations.opinion.Reading.Speaks;
 import fr.concertations.opinion.Reading.Standing;
 import java.util.List;
@@ -23,6 +25,7 @@ class ReadStatements {
     private static final int MANY_LINES = 6;
 
     private static final int SHOWN_WITH_MANY_LINES = 2;
+    private static final int UNCERTAIN = 2;
 
     private final Contributions contributions;
 
@@ -30,8 +33,12 @@ class ReadStatements {
         this.contributions = contributions;
     }
 
-    /** A contribution, what everybody and each camp think of it: who answered nothing is not named. */
-    record Row(Contribution contribution, Standing standing) {
+    /**
+     * A contribution, what everybody and each camp think of it: who answered nothing is not named.
+     *
+     * @param answer the one whose shares are told
+     */
+    record Row(Contribution contribution, Standing standing, Answer answer) {
         /** Groups, then collèges, that can be told. */
         public List<Cell> groups() {
             return told(standing.groups());
@@ -65,7 +72,12 @@ class ReadStatements {
     record Voice(Contribution contribution, Speaks speaks) {}
 
     /** A camp, and what speaks for it. */
-    record Told(Camp camp, List<Voice> voices) {}
+    record Told(Camp camp, List<Voice> voices) {
+        /** Some of its people are of collèges too few to be told. */
+        public boolean hasFewOfACollege() {
+            return camp.colleges().stream().mapToInt(Share::people).sum() < camp.people();
+        }
+    }
 
     record Read(
             List<Row> gathering,
@@ -89,24 +101,25 @@ class ReadStatements {
         var found = contributions.byIds(reading.told(), Optional.empty()).stream()
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
         return new Read(
-                rows(reading.gathering(), found),
-                rows(reading.dividing(), found),
-                rows(reading.uncertain(), found),
+                rows(reading.gathering(), found, Answer::ofMost),
+                rows(reading.dividing(), found, all -> Answer.AGREE),
+                few(rows(reading.uncertain(), found, all -> Answer.NEITHER), UNCERTAIN),
                 reading.groups().stream()
                         .map(camp -> new Told(camp, voices(camp, found)))
                         .toList(),
-                few(rows(reading.between().gathering(), found)),
-                few(rows(reading.between().dividing(), found)));
+                few(rows(reading.between().gathering(), found, Answer::ofMost), SHOWN_WITH_MANY_LINES),
+                few(rows(reading.between().dividing(), found, all -> Answer.AGREE), SHOWN_WITH_MANY_LINES));
     }
 
-    private static List<Row> few(List<Row> rows) {
-        return rows.stream().limit(SHOWN_WITH_MANY_LINES).toList();
+    private static List<Row> few(List<Row> rows, int most) {
+        return rows.stream().limit(most).toList();
     }
 
-    private static List<Row> rows(List<Standing> standings, Map<ContributionId, Contribution> found) {
+    private static List<Row> rows(
+            List<Standing> standings, Map<ContributionId, Contribution> found, Function<Count, Answer> answer) {
         return standings.stream()
                 .flatMap(standing -> Optional.ofNullable(found.get(standing.contribution()))
-                        .map(contribution -> new Row(contribution, standing))
+                        .map(contribution -> new Row(contribution, standing, answer.apply(standing.all())))
                         .stream())
                 .limit(most(standings))
                 .toList();
