@@ -1,5 +1,6 @@
 package fr.concertations.mail;
 
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class Deliveries {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+    private static final Status UNREADABLE = new Status(4, 6, 0);
     private static final Duration AFTER_A_BREAK = Duration.ofSeconds(10);
 
     private final OutboxRepository letters;
@@ -52,7 +54,22 @@ class Deliveries {
             letters.settle(letter.id(), LetterState.WITHHELD);
             return new Outcome.Taken();
         }
-        var outcome = carrier.carry(messages.of(letter));
+        return written(letter).map(mail -> carry(letter, mail, carrier)).orElseGet(Outcome.Taken::new);
+    }
+
+    /** One that cannot be written must not keep the others from leaving; it is given time to be mended. */
+    private Optional<MimeMessage> written(Sealed letter) {
+        try {
+            return Optional.of(messages.of(letter));
+        } catch (RuntimeException e) {
+            LOG.error("Letter {} could not be written: {}", letter, SmtpAnswers.kinds(e));
+            refused(letter, UNREADABLE);
+            return Optional.empty();
+        }
+    }
+
+    private Outcome carry(Sealed letter, MimeMessage mail, Carrier carrier) {
+        var outcome = carrier.carry(mail);
         switch (outcome) {
             case Outcome.Taken taken -> {
                 unwritten.add(letter.id());

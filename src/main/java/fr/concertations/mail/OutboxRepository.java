@@ -201,7 +201,7 @@ class OutboxRepository {
                 kind,
                 Locale.of(locale),
                 Objects.requireNonNull(subject),
-                StoredJson.read(Objects.requireNonNull(body), LetterBody.class),
+                Objects.requireNonNull(body),
                 urgent,
                 unsubscribe,
                 refusals);

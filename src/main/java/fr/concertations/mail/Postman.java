@@ -44,6 +44,12 @@ class Postman extends InRounds {
         if (urgentLetter == urgent) hurry();
     }
 
+    /** Stops after the pages, so that what they post last still leaves. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     protected void round(long number) {
         deliver();

@@ -1,7 +1,9 @@
 package fr.concertations.mail;
 
+import fr.concertations.kernel.StoredJson;
 import java.util.Locale;
 import java.util.UUID;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /** A posted letter, taken to be sent. */
@@ -12,10 +14,14 @@ record Sealed(
         String kind,
         Locale locale,
         String subject,
-        LetterBody body,
+        JSONB words,
         boolean urgent,
         @Nullable String unsubscribe,
         int refusals) {
+    LetterBody body() {
+        return StoredJson.read(words, LetterBody.class);
+    }
+
     @Override
     public String toString() {
         return kind + " " + id;

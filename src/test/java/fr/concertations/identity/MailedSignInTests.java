@@ -87,9 +87,9 @@ class MailedSignInTests {
         var mail = mails().getFirst();
         assertThat(mail.getFrom()[0].toString()).isEqualTo("Concertations <bonjour@concertations.example>");
         assertThat(mail.getSubject()).isEqualTo(code + "\u00A0: votre code de connexion");
-        assertThat(parts(mail).get(0))
+        assertThat(parts(mail).get(0).replace("\r\n", " "))
                 .contains(code)
-                .contains("Il est valable 10 minutes")
+                .contains("Il est valable 10\u00A0minutes")
                 .doesNotContain("<p");
         assertThat(parts(mail).get(1)).contains("<p").contains(code).contains("lang=\"fr\"");
         signIn.ask(address, browser, ip, Locale.UK);
@@ -128,8 +128,9 @@ class MailedSignInTests {
     @Test
     void aCodeLastsTenMinutes() throws Exception {
         ask();
+        var code = received();
         clock.forward(Duration.ofMinutes(10).plusSeconds(1));
-        assertThat(signIn.check(address, received(), browser)).isEmpty();
+        assertThat(signIn.check(address, code, browser)).isEmpty();
     }
 
     @Test

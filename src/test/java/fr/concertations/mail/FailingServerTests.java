@@ -143,6 +143,17 @@ class FailingServerTests extends PostTest {
     }
 
     @Test
+    void aLetterThatCannotBeWrittenKeepsNoOtherFromLeaving(CapturedOutput output) throws Exception {
+        var nowhere = "nowhere " + UUID.randomUUID();
+        post(letterTo(nowhere));
+        post(letter());
+        deliver();
+        assertThat(received()).hasSize(1);
+        assertThat(statesAt(nowhere)).containsExactly("WAITING");
+        assertThat(output.getAll()).contains("could not be written").doesNotContain(nowhere);
+    }
+
+    @Test
     void aLetterCutOffBeforeItWasTakenIsSentAgain() throws Exception {
         SERVER.answering(line -> line.equals(".") ? "" : null);
         post(letter());

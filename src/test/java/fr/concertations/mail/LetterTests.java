@@ -3,6 +3,7 @@ package fr.concertations.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.concertations.kernel.StoredJson;
 import fr.concertations.mail.LetterBody.Item;
 import fr.concertations.mail.LetterBody.Section;
 import jakarta.mail.internet.MimeMessage;
@@ -74,7 +75,11 @@ class LetterTests extends PostTest {
                 .withSections(List.of(new Section(hostile, List.of(new Item(hostile, SITE + "?a=1&b=2", hostile)))))
                 .withSmallPrint(hostile);
         var shown = html.of(sealed(body, Locale.FRENCH));
-        assertThat(shown).doesNotContain("<script").doesNotContain("<img").contains("&lt;script&gt;").contains("?a=1&amp;b=2\"");
+        assertThat(shown)
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .contains("&lt;script&gt;")
+                .contains("?a=1&amp;b=2\"");
         assertThat(text.of(sealed(body, Locale.FRENCH))).contains("<script>alert(1)</script>");
     }
 
@@ -114,7 +119,7 @@ class LetterTests extends PostTest {
 
     Sealed sealed(LetterBody body, Locale locale) {
         return new Sealed(
-                UUID.randomUUID(), new byte[0], address, "test", locale, "Cette semaine", body, false, null, 0);
+                UUID.randomUUID(), new byte[0], address, "test", locale, "Cette semaine", StoredJson.write(body), false, null, 0);
     }
 
     private static String header(MimeMessage mail, String name) throws Exception {

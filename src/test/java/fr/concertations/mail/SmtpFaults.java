@@ -89,6 +89,8 @@ final class SmtpFaults {
         open.add(client);
         try (client;
                 var server = new Socket(InetAddress.getLoopbackAddress(), behind)) {
+            client.setTcpNoDelay(true);
+            server.setTcpNoDelay(true);
             var said = reader(client);
             var answered = reader(server);
             tell(client, answer(answered));
