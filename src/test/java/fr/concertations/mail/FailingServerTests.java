@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.concertations.db.mail.Tables;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -16,6 +18,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class FailingServerTests extends PostTest {
     private static final Duration A_MINUTE_AND_JITTER = Duration.ofSeconds(67);
+
+    @Autowired
+    MeterRegistry metrics;
 
     @Test
     void anHourWithoutServerLosesNothing(CapturedOutput output) throws Exception {
@@ -28,7 +33,8 @@ class FailingServerTests extends PostTest {
             clock.forward(Duration.ofMinutes(1));
         }
         assertThat(states()).containsExactly("WAITING", "WAITING");
-        assertThat(health.isDown()).isTrue();
+        assertThat(gauge("concertations.mail.server.down")).isEqualTo(1);
+        assertThat(gauge("concertations.mail.late.seconds")).isGreaterThan(3000);
         SERVER.up();
         for (var postman : postmen) postman.deliver();
         clock.forward(Duration.ofMinutes(6));
@@ -190,6 +196,10 @@ class FailingServerTests extends PostTest {
         postman.deliver();
         assertThat(states()).containsExactly("SENT");
         assertThat(received()).hasSize(1);
+    }
+
+    private double gauge(String name) {
+        return metrics.get(name).gauge().value();
     }
 
     private void killTheTransaction() {

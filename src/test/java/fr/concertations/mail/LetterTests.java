@@ -119,7 +119,16 @@ class LetterTests extends PostTest {
 
     Sealed sealed(LetterBody body, Locale locale) {
         return new Sealed(
-                UUID.randomUUID(), new byte[0], address, "test", locale, "Cette semaine", StoredJson.write(body), false, null, 0);
+                UUID.randomUUID(),
+                new byte[0],
+                address,
+                "test",
+                locale,
+                "Cette semaine",
+                StoredJson.write(body),
+                false,
+                null,
+                0);
     }
 
     private static String header(MimeMessage mail, String name) throws Exception {
