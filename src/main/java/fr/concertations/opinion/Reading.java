@@ -50,6 +50,11 @@ public record Reading(
         return busy < FEWEST_PEOPLE;
     }
 
+    /** Nothing can be told of so few people. */
+    public boolean isTooSmall() {
+        return FewPeople.isFew(people);
+    }
+
     /** The share the map shows, in whole percents. */
     public long explainedPercent() {
         return Math.round(100 * explained);

@@ -81,7 +81,7 @@ class MeetingPlan {
                 .toArray(ListItem[]::new);
         if (items.length == 0) return;
         var turn = turn(key);
-        turn.titled(turn.getTranslation("reading.agreements." + key))
+        turn.titled(turn.getTranslation("opinion." + key))
                 .saying("note", turn.getTranslation(rule(key, dated.reading())))
                 .listing(items);
         age(turn, dated);

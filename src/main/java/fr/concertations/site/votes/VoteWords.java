@@ -5,6 +5,7 @@ import fr.concertations.kernel.Typography;
 import fr.concertations.opinion.Reading.Cell;
 import fr.concertations.opinion.Reading.Count;
 import fr.concertations.opinion.Reading.Speaks;
+import fr.concertations.site.Answer;
 import fr.concertations.site.PositionShares;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
