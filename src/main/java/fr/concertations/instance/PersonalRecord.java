@@ -12,6 +12,7 @@ public enum PersonalRecord {
     SIGN_IN(Basis.SECURITY, "identity.sign_in_code", "identity.first_administrator_link"),
     GUEST(Basis.TASK, "identity.guest_device", "identity.guest_link"),
     LIMIT(Basis.SECURITY, "identity.rate_limit"),
+    MAIL(Basis.TASK, "mail.outbox", "mail.bounce"),
     CONTRIBUTION(
             Basis.TASK,
             "contribution.item",
