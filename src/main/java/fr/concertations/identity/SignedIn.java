@@ -6,8 +6,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 
-/** The principal of a session: which account, nothing more. */
-public record SignedIn(AccountId account) implements Principal, Serializable {
+/** The principal of a session: which account, which sign-in, by what means. */
+public record SignedIn(AccountId account, SessionId session, Means means) implements Principal, Serializable {
     @Override
     public String getName() {
         return account.toString();

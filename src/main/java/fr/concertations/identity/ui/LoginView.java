@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import fr.concertations.identity.CodeRequest;
 import fr.concertations.identity.CurrentActor;
+import fr.concertations.identity.Means;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignIn;
 import fr.concertations.shell.Heading;
@@ -129,7 +130,7 @@ class LoginView extends Screen implements BeforeEnterObserver {
     private void checkCode() {
         if (request == null) return;
         signIn.check(request.email(), code.getValue(), browser.token())
-                .ifPresentOrElse(account -> browser.open(account, next), this::refuseCode);
+                .ifPresentOrElse(account -> browser.open(account, Means.CODE, next), this::refuseCode);
     }
 
     private void refuseCode() {
