@@ -12,11 +12,14 @@ import fr.concertations.identity.Accounts;
 import fr.concertations.identity.GuestDevice;
 import fr.concertations.identity.Guests;
 import fr.concertations.identity.Means;
+import fr.concertations.identity.RelyingParty;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignIn;
+import fr.concertations.identity.web.BrowserName;
 import fr.concertations.identity.web.MemberSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +68,16 @@ class BrowserSession {
     void close() {
         UI.getCurrent().getPage().setLocation("/");
         members.close(request(), response());
+    }
+
+    /** This site at the address by which the browser came. */
+    static RelyingParty site() {
+        return RelyingParty.at(URI.create(request().getRequestURL().toString()));
+    }
+
+    /** What the person would call this browser; empty for one nobody knows. */
+    static String name() {
+        return BrowserName.of(request());
     }
 
     private static HttpServletRequest request() {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What people call the browser they use, such as « Firefox, Android »: no version, nothing that tells two people apart. */
-final class BrowserName {
+public final class BrowserName {
     private static final Map<String, Predicate<BrowserDetails>> BROWSERS = new LinkedHashMap<>();
     private static final Map<String, Predicate<BrowserDetails>> SYSTEMS = new LinkedHashMap<>();
 
@@ -30,7 +30,7 @@ final class BrowserName {
     private BrowserName() {}
 
     /** Empty for a browser nobody knows. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         var agent = request.getHeader("User-Agent");
         if (agent == null || agent.isBlank()) return "";
         var details = new BrowserDetails(agent);

@@ -6,7 +6,6 @@ import fr.concertations.identity.Sessions;
 import fr.concertations.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -25,7 +24,7 @@ public class MemberSession {
 
     /** The session of the browser must be new, or under a new id, so that nobody else knows it. */
     public void open(HttpServletRequest request, HttpServletResponse response, AccountId account, Means means) {
-        current().ifPresent(before -> sessions.end(before, before.session()));
+        SignedIn.here().ifPresent(before -> sessions.end(before, before.session()));
         var signedIn = sessions.open(account, means, BrowserName.of(request));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn.authentication());
@@ -34,15 +33,7 @@ public class MemberSession {
     }
 
     public void close(HttpServletRequest request, HttpServletResponse response) {
-        current().ifPresent(signedIn -> sessions.end(signedIn, signedIn.session()));
+        SignedIn.here().ifPresent(signedIn -> sessions.end(signedIn, signedIn.session()));
         new SecurityContextLogoutHandler().logout(request, response, null);
-    }
-
-    /** Empty when nobody is signed in here. */
-    public static Optional<SignedIn> current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? Optional.of(signedIn)
-                : Optional.empty();
     }
 }

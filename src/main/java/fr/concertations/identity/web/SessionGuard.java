@@ -1,6 +1,7 @@
 package fr.concertations.identity.web;
 
 import fr.concertations.identity.Sessions;
+import fr.concertations.identity.SignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,7 @@ class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var ended = MemberSession.current().filter(signedIn -> !sessions.isOpen(signedIn));
+        var ended = SignedIn.here().filter(signedIn -> !sessions.isOpen(signedIn));
         if (ended.isPresent()) {
             new SecurityContextLogoutHandler()
                     .logout(
