@@ -33,7 +33,6 @@ public class Ballots {
     private final BallotRepository repository;
     private final BallotQueries queries;
     private final TurnoutQueries turnout;
-    private final LeadingQueries leading;
     private final Lot lot;
     private final Contributions contributions;
     private final Concertations concertations;
@@ -45,7 +44,6 @@ public class Ballots {
             BallotRepository repository,
             BallotQueries queries,
             TurnoutQueries turnout,
-            LeadingQueries leading,
             Lot lot,
             Contributions contributions,
             Concertations concertations,
@@ -55,7 +53,6 @@ public class Ballots {
         this.repository = repository;
         this.queries = queries;
         this.turnout = turnout;
-        this.leading = leading;
         this.lot = lot;
         this.contributions = contributions;
         this.concertations = concertations;
@@ -151,12 +148,6 @@ public class Ballots {
     @Transactional(readOnly = true)
     public BallotCounts counts(ConcertationId concertation) {
         return turnout.counts(concertation);
-    }
-
-    /** What stands out in a concertation the caller could read. @param most in each list */
-    @Transactional(readOnly = true)
-    public Leading leading(ConcertationId concertation, int most) {
-        return leading.of(concertation, most);
     }
 
     /** Distinct members who took a position in each, in one statement; concertations nobody voted in are absent. */

@@ -2,6 +2,7 @@ package fr.concertations.ballot;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
+import fr.concertations.kernel.FewPeople;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -60,5 +61,10 @@ public record Recount(Instant startedAt, Instant finishedAt, long positions, lon
             Optional<String> college,
             Optional<Position> choice,
             long kept,
-            long counted) {}
+            long counted) {
+        /** Whether it is by collège, and about so few people that the numbers are not told. @see FewPeople */
+        public boolean isFew() {
+            return college.isPresent() && (FewPeople.isFew(kept) || FewPeople.isFew(counted));
+        }
+    }
 }

@@ -1,9 +1,14 @@
 package fr.concertations.ballot;
 
 import fr.concertations.identity.College;
-import java.util.Collection;
+import fr.concertations.identity.UntoldColleges;
+import fr.concertations.kernel.FewPeople;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Positions on one contribution, counted. Guests stand apart: no figure but {@link #guests} has any of theirs.
@@ -30,12 +35,47 @@ public record Tally(Map<Optional<College>, Map<Position, Long>> byCollege, Map<P
         return byGuests.isEmpty() ? NONE : new Tally(Map.of(Optional.empty(), byGuests), Map.of());
     }
 
-    public Collection<Optional<College>> colleges() {
+    public List<Optional<College>> colleges() {
         return byCollege.keySet().stream()
                 .sorted((a, b) -> Integer.compare(
                         a.map(Enum::ordinal).orElse(Integer.MAX_VALUE),
                         b.map(Enum::ordinal).orElse(Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    /** Collèges that may be counted apart. */
+    public List<Optional<College>> told() {
+        var untold = untoldColleges();
+        return colleges().stream().filter(college -> !untold.contains(college)).toList();
+    }
+
+    /** Beside those told, collèges of which so few answered, or that would give those away; where none is told, none is named. */
+    public List<Optional<College>> untold() {
+        var untold = untoldColleges();
+        return told().isEmpty()
+                ? List.of()
+                : colleges().stream().filter(untold::contains).toList();
+    }
+
+    /** Whether members answered, in no collège enough to be told. */
+    public boolean tellsNoCollege() {
+        return total() > 0 && told().isEmpty();
+    }
+
+    private Set<Optional<College>> untoldColleges() {
+        return UntoldColleges.of(colleges().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), college -> only(college).total())));
+    }
+
+    /** Whether guests answered, and are too few to be counted apart. */
+    public boolean hasFewGuests() {
+        return guests().total() > 0 && FewPeople.isFew(guests().total());
+    }
+
+    /** Whether guests may be counted apart. */
+    public boolean tellsGuests() {
+        return !FewPeople.isFew(guests().total());
     }
 
     public long agree() {

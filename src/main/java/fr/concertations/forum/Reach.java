@@ -1,13 +1,13 @@
 package fr.concertations.forum;
 
 import fr.concertations.identity.College;
+import fr.concertations.identity.UntoldColleges;
 import fr.concertations.kernel.FewPeople;
 import fr.concertations.territory.Territory;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * People of a place who took a position, beside its official population.
@@ -37,11 +37,6 @@ public record Reach(Territory place, long people, Map<Optional<College>, Long> b
 
     /** Collèges whose number is not told, either too small or needed to find one that is. */
     public Set<Optional<College>> untold() {
-        var named = byCollege.entrySet().stream()
-                .collect(Collectors.toMap(
-                        told -> told.getKey().map(College::name).orElse(""), Map.Entry::getValue));
-        return FewPeople.untold(named).stream()
-                .map(name -> Optional.of(name).filter(n -> !n.isEmpty()).map(College::valueOf))
-                .collect(Collectors.toSet());
+        return UntoldColleges.of(byCollege);
     }
 }

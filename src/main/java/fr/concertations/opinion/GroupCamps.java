@@ -66,7 +66,11 @@ final class GroupCamps {
                 .toList();
     }
 
-    /** Told by the counts that are shown, and only where the group's own and another's are: nothing more can be found from it. */
+    /**
+     * Told by the counts that are shown, and only where the group's own and another's are: nothing more can be found from
+     * it. And only what more than half of the group say, and more often than others: nobody defends what hardly any of them
+     * say.
+     */
     private static Optional<Speaks> speaks(Representative one, String letter, Standings standings) {
         var standing = standings.of(one.statement());
         var own = shown(standing.groups(), letter, true);
@@ -74,13 +78,14 @@ final class GroupCamps {
         if (own.isEmpty() || others.isEmpty()) return Optional.empty();
         var agrees = one.side() == Side.AGREE;
         ToIntFunction<Count> said = agrees ? Count::agree : Count::disagree;
-        return Optional.of(new Speaks(
+        var speaks = new Speaks(
                 standing.contribution(),
                 agrees,
                 sum(own, said),
-                sum(own, Count::people),
+                sum(own, Count::expressed),
                 sum(others, said),
-                sum(others, Count::people)));
+                sum(others, Count::expressed));
+        return Optional.of(speaks).filter(Speaks::isDefended);
     }
 
     private static List<Count> shown(List<Cell> cells, String letter, boolean own) {

@@ -50,6 +50,11 @@ public record Reading(
         return busy < FEWEST_PEOPLE;
     }
 
+    /** Nothing can be told of so few people. */
+    public boolean isTooSmall() {
+        return FewPeople.isFew(people);
+    }
+
     /** The share the map shows, in whole percents. */
     public long explainedPercent() {
         return Math.round(100 * explained);
@@ -100,11 +105,16 @@ public record Reading(
      * A contribution that speaks for a group.
      *
      * @param agrees whether they agree more than others, else they disagree more
-     * @param said how many of them, out of those who took a position on it
+     * @param said how many of them, out of those who gave an opinion of it: who passes gave none
      * @param saidByOthers the same of the other groups that can be told
      */
     public record Speaks(
-            ContributionId contribution, boolean agrees, int said, int seen, int saidByOthers, int seenByOthers) {}
+            ContributionId contribution, boolean agrees, int said, int seen, int saidByOthers, int seenByOthers) {
+        /** More than half of them say it, and a larger share than of the others. */
+        boolean isDefended() {
+            return 2 * said > seen && (long) said * seenByOthers > (long) saidByOthers * seen;
+        }
+    }
 
     /** How one contribution stands, for everybody and camp by camp. */
     public record Standing(ContributionId contribution, Count all, List<Cell> groups, List<Cell> colleges) {}
@@ -120,6 +130,11 @@ public record Reading(
     public record Count(int agree, int mixed, int disagree, int pass) {
         public int people() {
             return agree + mixed + disagree + pass;
+        }
+
+        /** Who gave an opinion: passing is not giving one. */
+        public int expressed() {
+            return agree + mixed + disagree;
         }
     }
 

@@ -1,7 +1,5 @@
 package fr.concertations.opinion;
 
-import fr.concertations.kernel.FewPeople;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +27,10 @@ final class ReadingMaker {
 
     private Reading reading() {
         var ofGroups = new Standouts(votes, result.statistics(), true);
-        var gathering = groups.drawn() ? ofGroups.gathering() : majority();
+        var gathering = groups.drawn() ? ofGroups.gathering() : Standouts.gathering(votes, result.counts());
         var dividing =
                 without(gathering, groups.drawn() ? ofGroups.dividing() : Standouts.dividing(votes, result.counts()));
-        var uncertain = without(gathering, without(dividing, uncertain()));
+        var uncertain = without(gathering, without(dividing, Standouts.uncertain(votes, result.counts())));
         var ofColleges = new Standouts(votes, OpinionStatistics.of(votes, colleges), false);
         var shared = ofColleges.gathering();
         var parted = ofColleges.dividing();
@@ -49,24 +47,6 @@ final class ReadingMaker {
                 standings.of(uncertain),
                 groups.camps(standings),
                 new Reading.Between(standings.of(shared), standings.of(parted)));
-    }
-
-    /** What most people agree with, then as clearly what most do not. */
-    private List<Integer> majority() {
-        return Stream.concat(result.majority().agree().stream(), result.majority().disagree().stream())
-                .filter(one -> !FewPeople.isFew(one.seen()))
-                .sorted(Comparator.<Majority.Shared>comparingDouble(one -> one.share() * one.z())
-                        .reversed())
-                .map(Majority.Shared::statement)
-                .limit(Standouts.MOST)
-                .toList();
-    }
-
-    private List<Integer> uncertain() {
-        return result.uncertain().stream()
-                .filter(one -> !FewPeople.isFew(one.seen()))
-                .map(Uncertain::statement)
-                .toList();
     }
 
     private static List<Integer> without(List<Integer> taken, List<Integer> all) {

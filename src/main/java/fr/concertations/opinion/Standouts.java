@@ -12,10 +12,9 @@ import java.util.stream.IntStream;
  * these, where not all must answer, those in which as many took a position on the statement; it takes two.
  */
 final class Standouts {
-    static final int MOST = 5;
+    private static final int MOST = 5;
     private static final int CAMPS = 2;
     private static final double HALF = 0.5;
-    private static final double NARROW = 0.3;
 
     private final VoteTable votes;
     private final OpinionStatistics camps;
@@ -60,14 +59,27 @@ final class Standouts {
         });
     }
 
-    /** Without camps: three in ten people at least in the smaller of both sides. */
+    /** Without camps. */
+    static List<Integer> gathering(VoteTable votes, StatementCounts counts) {
+        return best(
+                votes,
+                statement ->
+                        Together.gathers(counts.agree(statement), counts.disagree(statement), counts.seen(statement)));
+    }
+
     static List<Integer> dividing(VoteTable votes, StatementCounts counts) {
-        return best(votes, statement -> {
-            if (FewPeople.isFew(counts.seen(statement))) return 0;
-            var smaller =
-                    (double) Math.min(counts.agree(statement), counts.disagree(statement)) / counts.seen(statement);
-            return smaller < NARROW ? 0 : smaller;
-        });
+        return best(
+                votes,
+                statement ->
+                        Together.divides(counts.agree(statement), counts.disagree(statement), counts.seen(statement)));
+    }
+
+    static List<Integer> uncertain(VoteTable votes, StatementCounts counts) {
+        return best(
+                votes,
+                statement -> FewPeople.isFew(counts.seen(statement))
+                        ? 0
+                        : Uncertain.measure(counts.pass(statement), counts.seen(statement)));
     }
 
     private List<Integer> best(ToDoubleFunction<Integer> measure) {

@@ -26,6 +26,12 @@ public record Uncertain(int statement, int pass, int seen) {
                 .toList();
     }
 
+    /** How much of it there is among so many people: 0 for {@value #MANY} of them or fewer. */
+    static double measure(int pass, int seen) {
+        var share = (double) pass / seen;
+        return share > MANY ? share * share * pass : 0;
+    }
+
     public double share() {
         return (double) pass / seen;
     }

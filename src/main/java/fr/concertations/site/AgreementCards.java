@@ -1,44 +1,53 @@
 package fr.concertations.site;
 
-import fr.concertations.ballot.Ballots;
-import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.ConcertationId;
+import fr.concertations.opinion.Dated;
+import fr.concertations.opinion.Reading.Standing;
+import fr.concertations.opinion.Readings;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads what gathers, what divides and where people are torn, and nothing else of a concertation however large. */
+/** What the last reading of a concertation's votes says first, with the counts it was found on. */
 @Component
 class AgreementCards {
-    private static final int SHOWN = 3;
-
-    private final Ballots ballots;
+    private final Readings readings;
     private final Contributions contributions;
-    private final ContributionCards cards;
 
-    AgreementCards(Ballots ballots, Contributions contributions, ContributionCards cards) {
-        this.ballots = ballots;
+    AgreementCards(Readings readings, Contributions contributions) {
+        this.readings = readings;
         this.contributions = contributions;
-        this.cards = cards;
     }
 
-    Agreements of(ConcertationId concertation) {
-        var leading = ballots.leading(concertation, SHOWN);
-        var ids = Stream.of(leading.gathering(), leading.dividing(), leading.uncertain())
+    record Told(Dated dated, Agreements lists) {
+        /** Nothing can be told of so few people. */
+        public boolean isTooSmall() {
+            return dated.reading().isTooSmall();
+        }
+
+        public boolean hasGroups() {
+            return !dated.reading().groups().isEmpty();
+        }
+    }
+
+    /** In two statements; empty before the first reading. */
+    Optional<Told> of(ConcertationId concertation) {
+        return readings.of(concertation).map(this::told);
+    }
+
+    private Told told(Dated dated) {
+        var reading = dated.reading();
+        var ids = Stream.of(reading.gathering(), reading.dividing(), reading.uncertain())
                 .flatMap(List::stream)
+                .map(Standing::contribution)
                 .toList();
-        var found = cards.of(List.copyOf(contributions.unchecked(ids).values())).stream()
-                .collect(Collectors.toMap(card -> card.contribution().id(), card -> card));
-        return new Agreements(
-                in(leading.gathering(), found), in(leading.dividing(), found), in(leading.uncertain(), found));
-    }
-
-    private static List<ContributionCards.Card> in(
-            List<ContributionId> ids, Map<ContributionId, ContributionCards.Card> found) {
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        var found = contributions.byIds(ids, Optional.empty()).stream()
+                .collect(Collectors.toMap(Contribution::id, Function.identity()));
+        return new Told(dated, Agreements.of(reading, found));
     }
 }

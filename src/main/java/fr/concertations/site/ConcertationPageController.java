@@ -6,6 +6,7 @@ import fr.concertations.contribution.ContributionKind;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Origin;
+import fr.concertations.opinion.Reading;
 import fr.concertations.synthesis.Publications;
 import fr.concertations.territory.Territories;
 import fr.concertations.territory.Territory;
@@ -76,7 +77,8 @@ class ConcertationPageController {
         model.addAttribute("acts", NextAct.of(debate, path, now, published, counts.total()));
         model.addAttribute("documents", published);
         addDecisions(debate, path, model);
-        model.addAttribute("agreements", agreements.of(debate.id()));
+        model.addAttribute("fewest", Reading.FEWEST);
+        model.addAttribute("told", agreements.of(debate.id()).orElse(null));
         model.addAttribute("kinds", ContributionKind.values());
         model.addAttribute("last", cards.of(contributions.newest(debate.id(), LAST_SHOWN)));
         model.addAttribute("counts", counts);

@@ -8,6 +8,7 @@ import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.contribution.Suggestions;
 import fr.concertations.debate.Act;
+import fr.concertations.kernel.FewPeople;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ class ContributionPageController {
         model.addAttribute("changes", changes.light());
         model.addAttribute("changesContinue", !changes.isLight() || contribution.version() > MOST);
         model.addAttribute("tally", ballots.tally(contribution.id()));
+        model.addAttribute("fewest", FewPeople.ENOUGH);
         model.addAttribute("sides", sides(contribution));
         model.addAttribute("mayVote", debate.isOpen(Act.VOTE, clock.instant()));
         model.addAttribute("mayArgue", debate.isOpen(Act.ARGUE, clock.instant()));

@@ -2,6 +2,7 @@ package fr.concertations.site;
 
 import fr.concertations.ballot.Recounts;
 import fr.concertations.kernel.Texts;
+import fr.concertations.opinion.Reading;
 import fr.concertations.shell.PageHead;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,9 @@ class MethodPageController {
     @GetMapping("/methode")
     String method(Model model) {
         model.addAttribute("recount", recounts.last().orElse(null));
+        model.addAttribute("fewest", Reading.FEWEST);
+        model.addAttribute("fewestPeople", Reading.FEWEST_PEOPLE);
+        model.addAttribute("fewestPositions", Reading.FEWEST_POSITIONS);
         model.addAttribute("mostDifferences", DIFFERENCES_SHOWN);
         model.addAttribute("head", PageHead.of(texts.get("method.description", LocaleContextHolder.getLocale())));
         return "method";

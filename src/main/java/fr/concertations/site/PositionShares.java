@@ -2,6 +2,8 @@ package fr.concertations.site;
 
 import fr.concertations.ballot.Tally;
 import fr.concertations.kernel.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,21 @@ public class PositionShares {
                 tally.mixed(),
                 tally.disagree(),
                 tally.pass());
+    }
+
+    /** « Élus, Associations »: those that may not be counted apart, guests after collèges. */
+    public String untold(Tally tally) {
+        var guests = tally.hasFewGuests() ? Stream.of(text("reading.positions.guests")) : Stream.<String>of();
+        return Stream.concat(
+                        tally.untold().stream()
+                                .map(college -> text(
+                                        college.map(named -> "college." + named).orElse("site.who.untold"))),
+                        guests)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String text(String key) {
+        return texts.get(key, LocaleContextHolder.getLocale());
     }
 
     /** Somebody is never nobody: one percent at least. */

@@ -6,6 +6,8 @@ import fr.concertations.debate.Concertation;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import fr.concertations.identity.UntoldColleges;
+import fr.concertations.kernel.FewPeople;
 import fr.concertations.synthesis.PublishedTogether.ConclusionsOf;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,8 +27,16 @@ class TerritoryFigures {
         this.turnouts = turnouts;
     }
 
-    /** @param college empty for imports that tell none, and contributions of guests */
-    record Line(Optional<College> college, long contributions, long voters) {}
+    /**
+     * @param college empty for imports that tell none, and contributions of guests
+     * @param telling whether the number of voters may be told
+     */
+    record Line(Optional<College> college, long contributions, long voters, boolean telling) {
+        /** Not told because it is about so few; others so that these cannot be found. */
+        public boolean isFew() {
+            return FewPeople.isFew(voters);
+        }
+    }
 
     /** @param answered contributions under published conclusions, out of {@code answerable} where some are published */
     record Figures(
@@ -46,6 +56,7 @@ class TerritoryFigures {
         var ids = debates.stream().map(Concertation::id).toList();
         var voices = contributions.voices(ids);
         var turnout = turnouts.together(ids);
+        var hidden = UntoldColleges.of(turnout.byCollege());
         var channels = new EnumMap<Channel, Long>(Channel.class);
         voices.forEach(v -> channels.merge(v.channel(), v.contributions(), Long::sum));
         var answered = contributions.stillPublished(conclusions.values().stream()
@@ -58,7 +69,8 @@ class TerritoryFigures {
                         .map(college -> new Line(
                                 college,
                                 sum(voices.stream().filter(v -> v.college().equals(college))),
-                                turnout.byCollege().getOrDefault(college, 0L)))
+                                turnout.byCollege().getOrDefault(college, 0L),
+                                !hidden.contains(college)))
                         .filter(line -> line.college().isPresent() || line.contributions() + line.voters() > 0)
                         .toList(),
                 channels,

@@ -6,6 +6,7 @@ import fr.concertations.commitment.Keeping;
 import fr.concertations.commitment.Ledgers;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
+import fr.concertations.kernel.FewPeople;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.synthesis.PublishedTogether;
 import fr.concertations.territory.Collectivites;
@@ -67,6 +68,7 @@ class TerritoryPageController {
         var debates = concertations.ofTerritory(territory.code(), Optional.empty());
         if (territory.former() && debates.isEmpty()) throw new NotFound("former territory " + slug);
         model.addAttribute("territory", territory);
+        model.addAttribute("fewest", FewPeople.ENOUGH);
         model.addAttribute("parents", territories.parents(territory.code()));
         model.addAttribute("children", children);
         model.addAttribute("collectivite", collectivites.of(territory.code()));

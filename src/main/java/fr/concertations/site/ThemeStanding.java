@@ -1,8 +1,8 @@
 package fr.concertations.site;
 
-import fr.concertations.ballot.Leading;
 import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.ContributionId;
+import fr.concertations.opinion.Together;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Chooses the few contributions that say most of a territory: what gathers, what divides, by the same rule as a concertation's
- * page; where nobody voted enough, the latest.
+ * Chooses the few contributions that say most of a territory: what gathers, what divides, by the rule of a concertation where no
+ * groups are drawn; where nobody voted enough, the latest.
  */
 final class ThemeStanding {
     private static final int GATHERING = 2;
@@ -36,14 +36,11 @@ final class ThemeStanding {
 
     static List<Chosen> among(List<ContributionId> newestFirst, Map<ContributionId, Tally> tallies) {
         var counted = newestFirst.stream()
-                .flatMap(id -> Optional.ofNullable(tallies.get(id))
-                        .filter(t -> t.expressed() >= Leading.FEWEST)
-                        .map(t -> new Chosen(id, Why.GATHERS, t))
-                        .stream())
+                .flatMap(id -> Optional.ofNullable(tallies.get(id)).map(t -> new Chosen(id, Why.GATHERS, t)).stream())
                 .toList();
-        var gathering = top(counted, Set.of(), ThemeStanding::agreement, Leading.LARGE, GATHERING);
+        var gathering = top(counted, Set.of(), ThemeStanding::gathers, GATHERING);
         var taken = gathering.stream().map(Chosen::id).collect(Collectors.toSet());
-        var dividing = top(counted, taken, ThemeStanding::division, Leading.NARROW, DIVIDING).stream()
+        var dividing = top(counted, taken, ThemeStanding::divides, DIVIDING).stream()
                 .map(c -> new Chosen(c.id(), Why.DIVIDES, c.tally()))
                 .toList();
         if (!gathering.isEmpty() || !dividing.isEmpty())
@@ -55,20 +52,21 @@ final class ThemeStanding {
     }
 
     private static List<Chosen> top(
-            List<Chosen> counted, Set<ContributionId> but, ToDoubleFunction<Chosen> measure, double least, int most) {
+            List<Chosen> counted, Set<ContributionId> but, ToDoubleFunction<Chosen> measure, int most) {
         return counted.stream()
-                .filter(c -> !but.contains(c.id()) && measure.applyAsDouble(c) >= least)
+                .filter(c -> !but.contains(c.id()) && measure.applyAsDouble(c) > 0)
                 .sorted(Comparator.comparingDouble(measure).reversed())
                 .limit(most)
                 .toList();
     }
 
-    private static double agreement(Chosen chosen) {
-        return (double) chosen.tally().agree() / chosen.tally().expressed();
+    private static double gathers(Chosen chosen) {
+        var tally = chosen.tally();
+        return Together.gathers((int) tally.agree(), (int) tally.disagree(), (int) tally.total());
     }
 
-    private static double division(Chosen chosen) {
-        return (double) Math.min(chosen.tally().agree(), chosen.tally().disagree())
-                / chosen.tally().expressed();
+    private static double divides(Chosen chosen) {
+        var tally = chosen.tally();
+        return Together.divides((int) tally.agree(), (int) tally.disagree(), (int) tally.total());
     }
 }

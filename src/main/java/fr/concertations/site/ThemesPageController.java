@@ -3,6 +3,7 @@ package fr.concertations.site;
 import fr.concertations.kernel.NotFound;
 import fr.concertations.kernel.Slice;
 import fr.concertations.kernel.Texts;
+import fr.concertations.opinion.Reading;
 import fr.concertations.shell.PageHead;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class ThemesPageController {
     String theme(@PathVariable String code, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
         var theme = themes.byCode(code).orElseThrow(() -> new NotFound("theme " + code));
         model.addAttribute("theme", theme);
+        model.addAttribute("fewest", Reading.FEWEST);
         var territories = slice(voices.territories(theme), page, TERRITORIES);
         model.addAttribute("territories", territories);
         model.addAttribute("voices", voices.of(territories.items()));

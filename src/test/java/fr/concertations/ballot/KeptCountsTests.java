@@ -184,32 +184,6 @@ class KeptCountsTests {
         assertThat(recounts.last().orElseThrow().differences()).isZero();
     }
 
-    @Test
-    void whatStandsOutIsAmongWhatIsPublished() {
-        var stage = scene.everythingOpen();
-        var gathering = scene.contribution(stage).id();
-        var dividing = scene.contribution(stage).id();
-        var uncertain = scene.contribution(stage).id();
-        var few = scene.contribution(stage).id();
-        for (var n = 0; n < 6; n++) {
-            var voter = people.citizen();
-            ballots.cast(voter, gathering, Position.AGREE);
-            ballots.cast(voter, dividing, n % 2 == 0 ? Position.AGREE : Position.DISAGREE);
-            ballots.cast(voter, uncertain, n < 4 ? Position.MIXED : Position.DISAGREE);
-            if (n < Leading.FEWEST - 1) ballots.cast(voter, few, Position.AGREE);
-        }
-        var concertation = stage.concertation().id();
-        assertThat(ballots.leading(concertation, 3))
-                .isEqualTo(new Leading(List.of(gathering), List.of(dividing), List.of(uncertain)));
-        var moderator = people.moderator(stage.territory().code());
-        moderation.hide(moderator, "contribution", gathering.value(), ReportReason.SPAM, WHY);
-        assertThat(ballots.leading(concertation, 3).gathering()).isEmpty();
-        counts.fold();
-        assertThat(ballots.leading(concertation, 3).gathering()).isEmpty();
-        moderation.restore(moderator, "contribution", gathering.value(), WHY);
-        assertThat(ballots.leading(concertation, 3).gathering()).containsExactly(gathering);
-    }
-
     /** A recount that ends after now, so that it is always done; what it found in this concertation. */
     private List<Recount.Difference> differencesIn(Stage stage) {
         return counts.recountUnlessSince(Instant.MAX).orElseThrow().found().stream()

@@ -164,14 +164,30 @@ class ReadingsTests {
         assertThat(reading.groups()).allSatisfy(camp -> {
             assertThat(camp.people()).isGreaterThanOrEqualTo(Reading.FEWEST);
             assertThat(camp.speaks()).isNotEmpty().allSatisfy(speaks -> {
-                assertThat(speaks.seen()).isBetween(Reading.FEWEST, camp.people());
-                assertThat(speaks.seenByOthers()).isBetween(Reading.FEWEST, placed - camp.people());
+                assertThat(speaks.seen()).isBetween(1, camp.people());
+                assertThat(speaks.seenByOthers()).isBetween(1, placed - camp.people());
                 assertThat(speaks.said()).isLessThanOrEqualTo(speaks.seen());
                 assertThat(speaks.saidByOthers()).isLessThanOrEqualTo(speaks.seenByOthers());
             });
             assertThat(camp.colleges())
                     .allSatisfy(share -> assertThat(share.people()).isGreaterThanOrEqualTo(Reading.FEWEST));
         });
+    }
+
+    /** In this conversation what one group agrees with best sets it apart, by the numbers, on the other side: nobody says that. */
+    @Test
+    void aGroupDefendsOnlyWhatMostOfItsPeopleSayMoreThanOthers() {
+        var stage = scene.everythingOpen();
+        new RealConversation(dsl, contributions, people).bring(stage, "scoop-hivemind.freshwater");
+        read(stage.concertation().id());
+        var reading = readings.of(stage.concertation().id()).orElseThrow().reading();
+        assertThat(reading.groups())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(camp -> assertThat(camp.speaks()).allSatisfy(speaks -> {
+                    var share = (double) speaks.said() / speaks.seen();
+                    assertThat(share).isGreaterThan(0.5);
+                    assertThat(share).isGreaterThan((double) speaks.saidByOthers() / speaks.seenByOthers());
+                }));
     }
 
     @Test

@@ -21,6 +21,7 @@ import fr.concertations.debate.StageDraft;
 import fr.concertations.debate.StageKind;
 import fr.concertations.debate.Visibility;
 import fr.concertations.kernel.Typography;
+import fr.concertations.opinion.VotesRead;
 import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
@@ -106,10 +107,12 @@ class ConcertationPagesTests {
     void itShowsWhatGathersOnceEnoughPeopleAgree() throws Exception {
         var stage = scene.everythingOpen();
         var contribution = scene.contribution(stage);
-        agree(contribution, Agreements.FEWEST - 1);
-        browser.perform(get(path(stage))).andExpect(content().string(not(containsString("Ce qui rassemble"))));
+        agree(contribution, 10);
+        VotesRead.now(context, stage.concertation().id());
+        doesNotRead(path(stage), "Ce qui rassemble</h3>");
         agree(contribution, 1);
-        reads(path(stage), "Ce qui rassemble");
+        VotesRead.now(context, stage.concertation().id());
+        reads(path(stage), "Ce qui rassemble</h3>");
         reads(path(stage), contribution.title());
         reads(path(stage) + "/contributions?type=PROPOSAL&college=CITIZEN", contribution.title());
     }
@@ -118,7 +121,7 @@ class ConcertationPagesTests {
     void aContributionShowsItsTextItsArgumentsAndItsPositionsByCollege() throws Exception {
         var stage = scene.everythingOpen();
         var contribution = scene.contribution(stage);
-        agree(contribution, 2);
+        agree(contribution, 11);
         arguments.submit(
                 people.citizen(),
                 contribution.id(),

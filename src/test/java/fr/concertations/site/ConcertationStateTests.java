@@ -10,6 +10,8 @@ import fr.concertations.debate.Concertations;
 import fr.concertations.debate.StageDraft;
 import fr.concertations.debate.StageKind;
 import fr.concertations.debate.Visibility;
+import fr.concertations.identity.College;
+import fr.concertations.opinion.VotesRead;
 import fr.concertations.testing.Aftermath;
 import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
@@ -27,6 +29,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Whoever comes from a link reads where a concertation is, in words, and what she can do about it. */
@@ -52,6 +55,9 @@ class ConcertationStateTests {
 
     @Autowired
     Ballots ballots;
+
+    @Autowired
+    ApplicationContext beans;
 
     @Test
     void oneThatIsOpenSaysUntilWhenAndOffersOneActFirst() {
@@ -128,40 +134,96 @@ class ConcertationStateTests {
     void aBarSaysWhatTheTallyCounts() {
         var stage = scene.everythingOpen();
         var contribution = scene.contribution(stage);
-        vote(contribution.id(), Position.AGREE, 4);
-        vote(contribution.id(), Position.MIXED, 1);
-        vote(contribution.id(), Position.DISAGREE, 2);
+        vote(contribution.id(), Position.AGREE, 8);
+        vote(contribution.id(), Position.MIXED, 2);
+        vote(contribution.id(), Position.DISAGREE, 4);
         vote(contribution.id(), Position.PASS, 1);
-        var said = "Parmi 7 personnes : 4 d’accord, 1 mitigée, 2 pas d’accord.";
+        var said = "Parmi 14 personnes : 8 d’accord, 2 mitigées, 4 pas d’accord.";
         assertThat(page(stage).select(".card figcaption").text()).isEqualTo(said);
         var page = new Reading(web).page(contribution.path());
         assertThat(page.select("figure figcaption").text()).isEqualTo(said);
         assertThat(page.select("figure .shares").attr("class")).isEqualTo("shares at5 au7 dt2 du9");
         assertThat(page.select("table.slim tbody tr").text())
-                .isEqualTo("Citoyens 4 d’accord, 1 mitigée, 2 pas d’accord\u202F; 1 a passé");
-        assertThat(page(stage).select(".standing").isEmpty())
-                .as("nothing stands out")
-                .isTrue();
+                .isEqualTo("Citoyens 8 d’accord, 2 mitigées, 4 pas d’accord\u202F; 1 a passé");
     }
 
     @Test
-    void whatGathersDividesAndRemainsUncertainIsToldWithItsRule() {
+    void underElevenPeopleNothingIsSaidToGatherNorSplitByCollege() {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        vote(contribution.id(), Position.AGREE, 10);
+        VotesRead.now(beans, stage.concertation().id());
+        assertThat(page(stage).select(".standing")).isEmpty();
+        assertThat(page(stage).text()).contains("Il en faut au moins 11 sur une même contribution.");
+        var page = new Reading(web).page(contribution.path());
+        assertThat(page.select("aside table")).isEmpty();
+        assertThat(page.select("aside").text())
+                .contains("Collège par collège, les positions se lisent à partir de 11 personnes de chacun.")
+                .doesNotContain("Citoyens");
+    }
+
+    @Test
+    void whatGathersDividesAndRemainsUncertainIsToldAsInTheReadingOfTheVotes() {
         var stage = scene.everythingOpen();
         var gathering = scene.contribution(stage);
-        vote(gathering.id(), Position.AGREE, 5);
+        vote(gathering.id(), Position.AGREE, 11);
         var dividing = scene.contribution(stage);
-        vote(dividing.id(), Position.AGREE, 3);
-        vote(dividing.id(), Position.DISAGREE, 2);
+        vote(dividing.id(), Position.AGREE, 7);
+        vote(dividing.id(), Position.DISAGREE, 5);
         var uncertain = scene.contribution(stage);
-        vote(uncertain.id(), Position.MIXED, 4);
-        vote(uncertain.id(), Position.AGREE, 2);
+        vote(uncertain.id(), Position.MIXED, 8);
+        vote(uncertain.id(), Position.AGREE, 4);
+        VotesRead.now(beans, stage.concertation().id());
         var columns = page(stage).select(".standing > section");
+        var votes =
+                new Reading(web).page(path(stage) + "/votes").select(".stances").first();
         assertThat(columns.select("h3").eachText())
+                .isEqualTo(votes.select("h2").eachText())
                 .containsExactly("Ce qui rassemble", "Ce qui fait débat", "Ce qui reste incertain");
         assertThat(columns.select("li a").eachAttr("href"))
+                .isEqualTo(votes.select(".stance > li > a").eachAttr("href"))
                 .containsExactly(gathering.path(), dividing.path(), uncertain.path());
-        assertThat(columns.select("h3 + .small")).hasSize(3);
-        assertThat(page(stage).text()).contains("au moins 5 personnes ont pris position");
+        assertThat(columns.select("li .all").eachText())
+                .isEqualTo(votes.select(".all").eachText())
+                .containsExactly(
+                        "Tout le monde : 100 % d’accord 11 d’accord",
+                        "Tout le monde : 58 % d’accord 7 d’accord, 5 pas d’accord",
+                        "Tout le monde : 67 % ne tranchent pas 4 d’accord, 8 mitigées");
+        assertThat(columns.select("h3 + .small").eachText())
+                .isEqualTo(votes.select("h2 + .small").eachText());
+        assertThat(page(stage).text()).contains("quand 11 personnes au moins y ont répondu");
+    }
+
+    @Test
+    void aReadingThatFailsSaysItsAge() {
+        var stage = scene.everythingOpen();
+        vote(scene.contribution(stage).id(), Position.AGREE, 11);
+        VotesRead.now(beans, stage.concertation().id());
+        assertThat(page(stage).select(".standing + .small").text()).contains("Lu le ");
+        VotesRead.fails(beans, stage.concertation().id());
+        assertThat(page(stage).select(".standing + .small").text())
+                .contains("La lecture suivante n’a pas abouti.")
+                .doesNotContain("Lu le ");
+    }
+
+    @Test
+    void collegesOfFewPeopleAreNotCountedApart() {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        vote(contribution.id(), Position.AGREE, 20);
+        for (int n = 0; n < 12; n++) ballots.cast(people.in(College.AGENT), contribution.id(), Position.DISAGREE);
+        for (int n = 0; n < 3; n++) ballots.cast(people.in(College.ELECTED), contribution.id(), Position.MIXED);
+        var page = new Reading(web).page(contribution.path());
+        assertThat(page.select("aside tbody tr").eachText())
+                .containsExactly("Citoyens 20 d’accord, 0 mitigée, 0 pas d’accord");
+        assertThat(page.select("aside").text()).contains("Trop peu de personnes pour le dire : Élus, Agents publics");
+        var rows = page(stage).select("#participation table").first().select("tbody tr");
+        assertThat(rows.eachText()).contains("Citoyens 1 20", "Élus 0 moins de 11", "Agents publics 0 non détaillé");
+        assertThat(new Reading(web)
+                        .page(stage.territory().path())
+                        .select("tbody tr")
+                        .eachText())
+                .contains("Citoyens 1 20", "Élus 0 moins de 11", "Agents publics 0 non détaillé");
     }
 
     @Test

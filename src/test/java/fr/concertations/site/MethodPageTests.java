@@ -69,8 +69,36 @@ class MethodPageTests {
 
     @Test
     void theRulesAreThoseOfThePages() throws Exception {
-        page().andExpect(content().string(containsString("au moins 5 personnes")))
+        page().andExpect(content()
+                        .string(containsString(
+                                "15 personnes qui ont donné chacune 7 positions, et deux groupes de 11")))
+                .andExpect(content().string(containsString("Dans chaque groupe, plus de la moitié des gens")))
+                .andExpect(content().string(containsString("Nettement plus de la moitié des gens")))
+                .andExpect(content().string(containsString("Au moins trois personnes sur dix de chaque côté.")))
+                .andExpect(
+                        content().string(containsString("Plus de trois personnes sur dix sont mitigées ou passent.")))
+                .andExpect(content().string(not(containsString("??"))))
                 .andExpect(content().string(containsString("href=\"/grille.csv\"")));
+    }
+
+    @Test
+    void aDifferenceAboutFewPeopleOfACollegeIsNotTold() throws Exception {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage).id();
+        recounted(10, 2);
+        byCollege(1, stage.concertation().id().value(), contribution.value(), 4321, 6);
+        byCollege(2, stage.concertation().id().value(), contribution.value(), 8765, 8764);
+        page().andExpect(content().string(containsString("le chiffre porte sur moins de 11 personnes d’un collège")))
+                .andExpect(content().string(not(containsString("4\u202f321"))))
+                .andExpect(content().string(containsString("on disait 8\u202f765, on compte 8\u202f764")));
+    }
+
+    private void byCollege(int rank, UUID concertation, UUID contribution, long kept, long counted) {
+        difference(rank, concertation, contribution, kept, counted);
+        dsl.execute(
+                "update ballot.recount_difference set figure = 'TALLY', college = 'ELECTED' where recount_id = ? and rank = ?",
+                recount,
+                rank);
     }
 
     private void recounted(long positions, long differences) {

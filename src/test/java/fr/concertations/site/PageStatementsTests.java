@@ -10,6 +10,8 @@ import fr.concertations.argument.Stance;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
 import fr.concertations.contribution.Contribution;
+import fr.concertations.opinion.Reading;
+import fr.concertations.opinion.VotesRead;
 import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
@@ -69,8 +71,10 @@ class PageStatementsTests {
                 path + "/contributions",
                 contribution.path(),
                 stage.territory().path());
+        VotesRead.now(context, stage.concertation().id());
         var few = pages.stream().map(this::statements).toList();
         fill(stage, contribution);
+        VotesRead.now(context, stage.concertation().id());
         assertThat(pages.stream().map(this::statements).toList())
                 .as("%s", pages)
                 .isEqualTo(few);
@@ -79,7 +83,7 @@ class PageStatementsTests {
 
     /** Enough people for something to gather. */
     private void speak(Contribution contribution) {
-        for (var n = 0; n < Agreements.FEWEST; n++) ballots.cast(people.citizen(), contribution.id(), Position.AGREE);
+        for (var n = 0; n < Reading.FEWEST; n++) ballots.cast(people.citizen(), contribution.id(), Position.AGREE);
         argue(contribution);
     }
 

@@ -13,8 +13,12 @@ import java.util.UUID;
 /** People for tests, each with an address nobody else has. */
 public record People(Accounts accounts, Roles roles) {
     public Actor citizen() {
+        return in(College.CITIZEN);
+    }
+
+    public Actor in(College college) {
         var account = accounts.memberWith("personne-" + UUID.randomUUID() + "@exemple.fr");
-        accounts.introduce(account, "Une personne", College.CITIZEN, Optional.empty());
+        accounts.introduce(account, "Une personne", college, Optional.empty());
         return accounts.actor(account).orElseThrow();
     }
 

@@ -42,6 +42,9 @@ class DeckEnd extends Div {
         Openings.next(this, concertation, now).ifPresent(this::add);
         add(new Paragraph(getTranslation("forum.vote.end.use")));
         if (answered > 0 && reader.filter(Actor::isGuest).isPresent()) add(keep(concertation));
+        if (answered > 0)
+            links.add(Parts.link(
+                    ForumNavigation.votes(concertation), getTranslation("opinion.mine.go"), "button", "quiet"));
         if (concertation.isOpen(Act.CONTRIBUTE, now))
             links.add(Parts.link(
                     ForumNavigation.contribute(concertation),

@@ -76,17 +76,26 @@ class MeetingPlan {
             Dated dated, Map<ContributionId, Contribution> published, String key, List<Standing> standings) {
         var items = standings.stream()
                 .flatMap(standing -> Optional.ofNullable(published.get(standing.contribution())).stream()
-                        .map(contribution -> new ListItem(
-                                Parts.paragraph("words", contribution.title()),
-                                new MeetingBar(standing.all(), key.equals("uncertain")))))
+                        .map(contribution -> item(contribution, standing, key)))
                 .limit(MOST)
                 .toArray(ListItem[]::new);
         if (items.length == 0) return;
         var turn = turn(key);
-        turn.titled(turn.getTranslation("reading.agreements." + key))
+        turn.titled(turn.getTranslation("opinion." + key))
                 .saying("note", turn.getTranslation(rule(key, dated.reading())))
                 .listing(items);
         age(turn, dated);
+    }
+
+    private static ListItem item(Contribution contribution, Standing standing, String key) {
+        var item = new ListItem(
+                Parts.paragraph("words", contribution.title()),
+                new MeetingBar(standing.all(), key.equals("uncertain")));
+        if (key.equals("dividing"))
+            GroupShares.said(item, standing)
+                    .map(line -> Parts.paragraph("note", line))
+                    .ifPresent(item::add);
+        return item;
     }
 
     private static String rule(String key, Reading reading) {

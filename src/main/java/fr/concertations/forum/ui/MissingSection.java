@@ -1,5 +1,6 @@
 package fr.concertations.forum.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -24,8 +25,10 @@ class MissingSection extends Section {
             add(new Paragraph(getTranslation(
                     panel.reaches().places().size() > 1 ? "panel.missing.none" : "panel.missing.none.one")));
         else add(list(panel));
-        add(new NativeDetails(
-                getTranslation("panel.missing.limits"), new Paragraph(getTranslation("panel.missing.limits.text"))));
+        var limits = new Div(new Paragraph(getTranslation("panel.missing.limits.text")));
+        if (panel.reaches().places().size() > 1)
+            limits.add(new Paragraph(getTranslation("panel.missing.limits.places", FewPeople.ENOUGH)));
+        add(new NativeDetails(getTranslation("panel.missing.limits"), limits));
     }
 
     private UnorderedList list(Panel panel) {

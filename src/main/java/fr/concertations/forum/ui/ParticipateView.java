@@ -93,18 +93,22 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
         show(places.look(concertation), new Heading(places.links(concertation), title, null));
         if (concertation.state() == State.DRAFT) add(Parts.paragraph("panel", getTranslation("forum.draft")));
         if (reader.filter(actor -> actor.has(Role.REFERENT, concertation.territories()))
-                .isPresent())
-            add(Parts.actions(
-                    Parts.link(ForumNavigation.edit(concertation), getTranslation("forum.edit"), "button", "quiet"),
-                    Parts.link(
-                            ForumNavigation.participation(concertation),
-                            getTranslation("panel.go"),
-                            "button",
-                            "quiet")));
+                .isPresent()) add(leading(concertation));
         add(
                 columns,
                 sample(concertation),
                 new ContributionBrowser(contributions, ballots, arguments, concertation, reader, from));
+    }
+
+    /** What its référents come for; there is nothing to project of a draft. */
+    private Component leading(Concertation concertation) {
+        var actions = Parts.actions(
+                Parts.link(ForumNavigation.edit(concertation), getTranslation("forum.edit"), "button", "quiet"),
+                Parts.link(ForumNavigation.participation(concertation), getTranslation("panel.go"), "button", "quiet"));
+        if (concertation.state() == State.OPENED)
+            actions.add(
+                    Parts.link(ForumNavigation.meeting(concertation), getTranslation("meeting.go"), "button", "quiet"));
+        return actions;
     }
 
     /** What others say: by turns, not by success. */

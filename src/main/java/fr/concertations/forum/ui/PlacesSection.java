@@ -10,6 +10,7 @@ import fr.concertations.identity.College;
 import fr.concertations.kernel.FewPeople;
 import fr.concertations.kernel.Typography;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +18,19 @@ import java.util.stream.Stream;
 /** Where participants live, beside the official population of each territory. */
 class PlacesSection extends Section {
     private static final String UNKNOWN = "—";
+    private static final int AT_ONCE = 10;
 
     PlacesSection(Panel panel) {
         addClassName("stack");
-        add(new H2(getTranslation("panel.places")), new Paragraph(whole(panel)), table(panel));
+        var places = panel.reaches().places();
+        var others = places.size() > AT_ONCE ? largestFirst(places).subList(AT_ONCE, places.size()) : List.<Reach>of();
+        add(
+                new H2(getTranslation("panel.places")),
+                new Paragraph(whole(panel)),
+                others.isEmpty()
+                        ? table(panel, places)
+                        : table(panel, largestFirst(places).subList(0, AT_ONCE)));
+        if (!others.isEmpty()) add(folded(others));
         if (panel.reaches().places().stream().anyMatch(reach -> reach.people() > 0))
             add(new NativeDetails(getTranslation("panel.places.colleges"), byCollege(panel)));
     }
@@ -43,14 +53,31 @@ class PlacesSection extends Section {
                 decimal(10_000.0 * voters / all.inhabitants()));
     }
 
-    private FiguresTable table(Panel panel) {
+    /** Those who lead many communes first look at the large ones. */
+    private static List<Reach> largestFirst(List<Reach> places) {
+        return places.stream()
+                .sorted(Comparator.comparingInt(Reach::inhabitants).reversed())
+                .toList();
+    }
+
+    private NativeDetails folded(List<Reach> others) {
+        var name = getTranslation("panel.places.others", others.size());
+        return new NativeDetails(name, table(name, others));
+    }
+
+    private FiguresTable table(String caption, List<Reach> places) {
         var table = new FiguresTable(
-                getTranslation("panel.places.caption"),
+                caption,
                 getTranslation("panel.place"),
                 getTranslation("panel.inhabitants"),
                 getTranslation("panel.members"),
                 getTranslation("panel.perTenThousand"));
-        panel.reaches().places().forEach(reach -> table.row(reach.place().name(), figures(reach)));
+        places.forEach(reach -> table.row(reach.place().name(), figures(reach)));
+        return table;
+    }
+
+    private FiguresTable table(Panel panel, List<Reach> places) {
+        var table = table(getTranslation("panel.places.caption"), places);
         var reaches = panel.reaches();
         return table.row(
                         getTranslation("panel.place.elsewhere"), List.of(UNKNOWN, people(reaches.elsewhere()), UNKNOWN))

@@ -5,9 +5,10 @@ import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.opinion.Reading;
 import fr.concertations.opinion.Reading.Camp;
-import fr.concertations.opinion.Reading.Cell;
+import fr.concertations.opinion.Reading.Share;
 import fr.concertations.opinion.Reading.Speaks;
-import fr.concertations.opinion.Reading.Standing;
+import fr.concertations.site.Agreements;
+import fr.concertations.site.Agreements.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadStatements {
     private static final int SHOWN = 3;
-    /** With more lines than that under each contribution, fewer contributions: a page stays light. */
-    private static final int MANY_LINES = 6;
-
-    private static final int SHOWN_WITH_MANY_LINES = 2;
 
     private final Contributions contributions;
 
@@ -30,54 +27,18 @@ class ReadStatements {
         this.contributions = contributions;
     }
 
-    /** A contribution, what everybody and each camp think of it: who answered nothing is not named. */
-    record Row(Contribution contribution, Standing standing) {
-        /** Groups, then collèges, that can be told. */
-        public List<Cell> groups() {
-            return told(standing.groups());
-        }
-
-        public List<Cell> colleges() {
-            return told(standing.colleges());
-        }
-
-        /** Groups of which too few answered to be told. */
-        public List<Cell> fewGroups() {
-            return few(standing.groups());
-        }
-
-        public List<Cell> fewColleges() {
-            return few(standing.colleges());
-        }
-
-        private static List<Cell> told(List<Cell> cells) {
-            return cells.stream()
-                    .filter(cell -> cell.count() != null && cell.count().people() > 0)
-                    .toList();
-        }
-
-        private static List<Cell> few(List<Cell> cells) {
-            return cells.stream().filter(cell -> cell.count() == null).toList();
-        }
-    }
-
     /** A contribution that speaks for a camp. */
     record Voice(Contribution contribution, Speaks speaks) {}
 
     /** A camp, and what speaks for it. */
-    record Told(Camp camp, List<Voice> voices) {}
-
-    record Read(
-            List<Row> gathering,
-            List<Row> dividing,
-            List<Row> uncertain,
-            List<Told> groups,
-            List<Row> shared,
-            List<Row> parted) {
-        public boolean isEmpty() {
-            return gathering.isEmpty() && dividing.isEmpty() && uncertain.isEmpty();
+    record Told(Camp camp, List<Voice> voices) {
+        /** Some of its people are of collèges too few to be told. */
+        public boolean hasFewOfACollege() {
+            return camp.colleges().stream().mapToInt(Share::people).sum() < camp.people();
         }
+    }
 
+    record Read(Agreements lists, List<Told> groups, List<Row> shared, List<Row> parted) {
         /** Whether collèges are worth a part of their own: something is shared by them or parts them. */
         public boolean hasColleges() {
             return !shared.isEmpty() || !parted.isEmpty();
@@ -89,34 +50,12 @@ class ReadStatements {
         var found = contributions.byIds(reading.told(), Optional.empty()).stream()
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
         return new Read(
-                rows(reading.gathering(), found),
-                rows(reading.dividing(), found),
-                rows(reading.uncertain(), found),
+                Agreements.of(reading, found),
                 reading.groups().stream()
                         .map(camp -> new Told(camp, voices(camp, found)))
                         .toList(),
-                few(rows(reading.between().gathering(), found)),
-                few(rows(reading.between().dividing(), found)));
-    }
-
-    private static List<Row> few(List<Row> rows) {
-        return rows.stream().limit(SHOWN_WITH_MANY_LINES).toList();
-    }
-
-    private static List<Row> rows(List<Standing> standings, Map<ContributionId, Contribution> found) {
-        return standings.stream()
-                .flatMap(standing -> Optional.ofNullable(found.get(standing.contribution()))
-                        .map(contribution -> new Row(contribution, standing))
-                        .stream())
-                .limit(most(standings))
-                .toList();
-    }
-
-    private static long most(List<Standing> standings) {
-        return standings.stream()
-                        .anyMatch(row -> row.groups().size() + row.colleges().size() > MANY_LINES)
-                ? SHOWN_WITH_MANY_LINES
-                : SHOWN;
+                Agreements.few(Agreements.gathering(reading.between().gathering(), found)),
+                Agreements.few(Agreements.dividing(reading.between().dividing(), found)));
     }
 
     private static List<Voice> voices(Camp camp, Map<ContributionId, Contribution> found) {

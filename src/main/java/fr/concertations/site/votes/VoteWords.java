@@ -5,6 +5,7 @@ import fr.concertations.kernel.Typography;
 import fr.concertations.opinion.Reading.Cell;
 import fr.concertations.opinion.Reading.Count;
 import fr.concertations.opinion.Reading.Speaks;
+import fr.concertations.site.Answer;
 import fr.concertations.site.PositionShares;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -27,14 +28,28 @@ class VoteWords {
         this.texts = texts;
     }
 
-    /** Classes that give a bar its lengths, such as {@code at4 au4 dt3 du1} for 44 % and 31 %; of those who do not pass. */
-    public String lengths(Count count) {
-        var told = count.agree() + count.mixed() + count.disagree();
-        return PositionShares.lengths(count.agree(), count.disagree(), told);
+    /** Classes that give a bar its lengths, such as {@code at4 au4 dt3 du1} for 44 % and 31 %. */
+    public String lengths(Count count, Answer answer) {
+        return PositionShares.lengths(count.agree(), count.disagree(), answer.whole(count));
     }
 
-    /** « 12 d’accord, 3 mitigées, 2 ont passé »: nothing of what nobody answered. */
-    public String said(Count count) {
+    /** « Tout le monde : 80 % d’accord (12 d’accord, 3 mitigées, 2 ont passé) ». */
+    public String said(Count count, Answer answer, String name) {
+        return answer.whole(count) == 0
+                ? texts.get("opinion.cell", locale(), name, counts(count))
+                : texts.get(
+                        "opinion.cell.share",
+                        locale(),
+                        name,
+                        texts.get(
+                                "opinion.share." + answer,
+                                locale(),
+                                Typography.percent(answer.part(count), answer.whole(count), locale())),
+                        counts(count));
+    }
+
+    /** Nothing of what nobody answered. */
+    private String counts(Count count) {
         return Stream.of(
                         part("agree", count.agree()),
                         part("mixed", count.mixed()),
@@ -50,11 +65,11 @@ class VoteWords {
                 : Optional.of(texts.get("opinion.count." + position, locale(), (long) people));
     }
 
-    /** « Groupe A : 12 d’accord ». @param name of the camp */
-    public String said(Cell cell, String name) {
+    /** Of a camp that is told. @param name of the camp */
+    public String said(Cell cell, Answer answer, String name) {
         var count = cell.count();
         if (count == null) throw new IllegalArgumentException("a count that is left out");
-        return texts.get("opinion.cell", locale(), name, said(count));
+        return said(count, answer, name);
     }
 
     /** « Élus, Associations »: of groups by their letter, of collèges by their name. @param key of the name of a group, else empty */
@@ -66,11 +81,13 @@ class VoteWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** « 90 d’accord sur 100 ; dans les autres groupes, 20 sur 80 ». */
+    /** « 90 % d’accord ici, 25 % dans les autres groupes (90 sur 100 ; 20 sur 80) ». */
     public String said(Speaks speaks) {
         return texts.get(
                 speaks.agrees() ? "opinion.speaks.agree" : "opinion.speaks.disagree",
                 locale(),
+                Typography.percent(speaks.said(), speaks.seen(), locale()),
+                Typography.percent(speaks.saidByOthers(), speaks.seenByOthers(), locale()),
                 speaks.said(),
                 speaks.seen(),
                 speaks.saidByOthers(),

@@ -43,6 +43,7 @@ class DeckTests extends ForumTest {
         assertThat(said()).startsWith("1 réponse sur 2");
         tap("Mitigé");
         assertThat(headline()).startsWith("Merci");
+        assertThat(links(ForumNavigation.votes(stage.concertation()))).isTrue();
         assertThat(contributions.stream().flatMap(c -> ballots.mine(voter, c.id()).stream()))
                 .containsExactlyInAnyOrder(Position.AGREE, Position.MIXED);
     }

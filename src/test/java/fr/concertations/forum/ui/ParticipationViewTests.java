@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
 import fr.concertations.debate.StageKind;
+import fr.concertations.forum.ForumNavigation;
 import fr.concertations.forum.Panels;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Actor;
@@ -61,6 +62,9 @@ class ParticipationViewTests extends ScreenTest {
         signIn(stage.referent());
         open("concertations/" + stage.concertation().slug());
         assertThat(links(path(stage))).isTrue();
+        assertThat(links(ForumNavigation.meeting(stage.concertation())))
+                .as("and so is the screen of a meeting")
+                .isTrue();
         open(path(stage));
         assertThat(headline()).isEqualTo("Participation");
     }

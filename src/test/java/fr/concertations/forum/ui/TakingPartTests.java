@@ -50,6 +50,28 @@ class TakingPartTests extends ForumTest {
     }
 
     @Test
+    void collegesOfFewPeopleAreNotCountedApart() {
+        var contribution = scene.contribution(scene.everythingOpen());
+        for (int n = 0; n < 8; n++) ballots.cast(people.citizen(), contribution.id(), Position.AGREE);
+        ballots.cast(people.in(College.ELECTED), contribution.id(), Position.DISAGREE);
+        open(ForumNavigation.contribution(contribution.id()));
+        assertThat(shows("les positions se lisent à partir de 11 personnes")).isTrue();
+        assertThat(shows("Trop peu de personnes pour le dire")).isFalse();
+        for (int n = 0; n < 12; n++) ballots.cast(people.citizen(), contribution.id(), Position.AGREE);
+        open(ForumNavigation.contribution(contribution.id()));
+        assertThat(shows("les positions se lisent à partir de 11 personnes")).isTrue();
+        for (int n = 0; n < 11; n++) ballots.cast(people.in(College.AGENT), contribution.id(), Position.MIXED);
+        open(ForumNavigation.contribution(contribution.id()));
+        assertThat(shows("Trop peu de personnes pour le dire\u00A0: Élus, Agents publics"))
+                .isTrue();
+        for (int n = 0; n < 10; n++) ballots.cast(people.in(College.ELECTED), contribution.id(), Position.MIXED);
+        open(ForumNavigation.contribution(contribution.id()));
+        assertThat(find(H3.class).withClassName("small-title").all().stream().map(H3::getText))
+                .contains("Citoyens", "Élus", "Agents publics");
+        assertThat(shows("Trop peu de personnes pour le dire")).isFalse();
+    }
+
+    @Test
     void contributionsAreFilteredByTheAddress() {
         var stage = scene.everythingOpen();
         scene.contribution(stage);

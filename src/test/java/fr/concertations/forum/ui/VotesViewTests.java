@@ -45,6 +45,7 @@ class VotesViewTests extends ScreenTest {
         var mine = readings.mine(voters.getFirst(), stage.concertation().id()).orElseThrow();
         assertThat(shows("Vous êtes dans le groupe " + mine.group().orElseThrow() + ", avec 12 personnes en tout."))
                 .isTrue();
+        assertThat(shows("D’accord, groupe par groupe\u00A0: A ")).isTrue();
         assertThat(readings.mine(voters.getLast(), stage.concertation().id())
                         .orElseThrow()
                         .group())

@@ -73,7 +73,8 @@ class VotesPageTests {
         read(stage, 12);
         var page = page(stage);
         assertThat(page.select(".stance > li > a").eachText()).contains(contribution.title());
-        assertThat(page.select(".camps .all").text()).isEqualTo("Tout le monde : 12 d’accord".replace(" :", " :"));
+        assertThat(page.select(".camps .all").text().replace('\u202f', ' ').replace('\u00a0', ' '))
+                .isEqualTo("Tout le monde : 100 % d’accord 12 d’accord");
         assertThat(page.text())
                 .contains("il faut au moins 15 personnes qui ont donné chacune 7 positions. Elles sont 0 aujourd’hui");
         assertThat(page.select(".opinion-map")).isEmpty();
@@ -95,6 +96,9 @@ class VotesPageTests {
                 .as("the table says what the map shows")
                 .isEqualTo(page.select(".opinion-map ellipse").size());
         assertThat(page.select(".stance")).hasSizeGreaterThan(3);
+        assertThat(page.select("nav.tags a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(anchor -> assertThat(page.select(anchor)).hasSize(1));
         assertThat(page.text()).doesNotContain("??", "{0}");
         assertThat(page.select("*").size()).isLessThanOrEqualTo(340);
     }
