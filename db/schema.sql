@@ -238,14 +238,40 @@ identity.guest_device.account_id uuid not null
 identity.guest_link.token_hash bytea not null
 identity.guest_link.account_id uuid not null
 identity.guest_link.expires_at timestamp with time zone not null
+identity.passkey.credential_id bytea not null
+identity.passkey.account_id uuid not null
+identity.passkey.label text not null
+identity.passkey.public_key bytea not null
+identity.passkey.signature_count bigint not null
+identity.passkey.verified boolean not null
+identity.passkey.transports text[] not null
+identity.passkey.backup_eligible boolean not null
+identity.passkey.backed_up boolean not null
+identity.passkey.attestation bytea not null
+identity.passkey.client_data bytea not null
+identity.passkey.created_at timestamp with time zone not null
+identity.passkey.used_at timestamp with time zone not null
 identity.rate_limit.id text not null
 identity.rate_limit.state bytea
 identity.rate_limit.expires_at bigint
+identity.recovery.id uuid not null default uuidv7()
+identity.recovery.account_id uuid not null
+identity.recovery.reason text not null
+identity.recovery.asked_at timestamp with time zone not null
+identity.recovery.allowed_by uuid
+identity.recovery.allowed_at timestamp with time zone
+identity.recovery.used_at timestamp with time zone
 identity.role_grant.account_id uuid not null
 identity.role_grant.role text not null
 identity.role_grant.territory_code text not null default ''::text
 identity.role_grant.granted_by uuid
 identity.role_grant.granted_at timestamp with time zone not null default now()
+identity.session.id uuid not null default gen_random_uuid()
+identity.session.account_id uuid not null
+identity.session.means text not null
+identity.session.browser text not null
+identity.session.opened_at timestamp with time zone not null
+identity.session.seen_at timestamp with time zone not null
 identity.sign_in_code.browser_hash bytea not null
 identity.sign_in_code.code_hash bytea not null
 identity.sign_in_code.expires_at timestamp with time zone not null
@@ -614,12 +640,24 @@ identity.guest_device: FOREIGN KEY (account_id) REFERENCES identity.account(id) 
 identity.guest_device: PRIMARY KEY (token_hash)
 identity.guest_link: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 identity.guest_link: PRIMARY KEY (token_hash)
+identity.passkey: CHECK (((length(label) >= 1) AND (length(label) <= 80)))
+identity.passkey: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+identity.passkey: PRIMARY KEY (credential_id)
 identity.rate_limit: PRIMARY KEY (id)
+identity.recovery: CHECK (((allowed_by IS NULL) OR (allowed_by <> account_id)))
+identity.recovery: CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+identity.recovery: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+identity.recovery: FOREIGN KEY (allowed_by) REFERENCES identity.account(id) ON DELETE SET NULL
+identity.recovery: PRIMARY KEY (id)
 identity.role_grant: CHECK (((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text])) = (territory_code = ''::text)))
 identity.role_grant: CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text, 'REFERENT'::text, 'MODERATOR'::text])))
 identity.role_grant: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 identity.role_grant: FOREIGN KEY (granted_by) REFERENCES identity.account(id) ON DELETE SET NULL
 identity.role_grant: PRIMARY KEY (account_id, role, territory_code)
+identity.session: CHECK ((length(browser) <= 80))
+identity.session: CHECK ((means = ANY (ARRAY['CODE'::text, 'LINK'::text, 'PASSKEY'::text, 'PROVIDER'::text, 'FIRST_ACCESS'::text])))
+identity.session: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+identity.session: PRIMARY KEY (id)
 identity.sign_in_code: PRIMARY KEY (browser_hash)
 instance.audit: CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric)))
 instance.audit: FOREIGN KEY (entered_by) REFERENCES identity.account(id) ON DELETE SET NULL
@@ -772,6 +810,7 @@ CREATE INDEX outbox_account_id_idx ON mail.outbox USING btree (account_id)
 CREATE INDEX outbox_address_hash_idx ON mail.outbox USING btree (address_hash)
 CREATE INDEX outbox_urgent_due_at_idx ON mail.outbox USING btree (urgent, due_at) WHERE (state = 'WAITING'::text)
 CREATE INDEX outbox_useful_until_idx ON mail.outbox USING btree (useful_until) WHERE ((state = 'WAITING'::text) AND (useful_until IS NOT NULL))
+CREATE INDEX passkey_account_id_idx ON identity.passkey USING btree (account_id)
 CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
 CREATE INDEX place_parents_idx ON territory.place USING gin (parents)
 CREATE INDEX place_postcodes_idx ON territory.place USING gin (postcodes)
@@ -784,11 +823,14 @@ CREATE INDEX position_voter_id_idx ON ballot."position" USING btree (voter_id)
 CREATE INDEX public_spell_concertation_id_began_at_idx ON debate.public_spell USING btree (concertation_id, began_at)
 CREATE INDEX pulse_hour_idx ON ballot.pulse USING btree (hour)
 CREATE INDEX rebuild_request_folder_idx ON search.rebuild_request USING btree (folder) WHERE (finished_at IS NULL)
+CREATE INDEX recovery_allowed_by_idx ON identity.recovery USING btree (allowed_by)
 CREATE INDEX reply_author_id_idx ON argument.reply USING btree (author_id)
 CREATE INDEX reply_point_id_idx ON argument.reply USING btree (point_id)
 CREATE INDEX report_content_kind_content_id_idx ON moderation.report USING btree (content_kind, content_id) WHERE (settled_by IS NULL)
 CREATE INDEX sentence_concertation_id_rank_idx ON synthesis.sentence USING btree (concertation_id, rank)
 CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING btree (extract_id)
+CREATE INDEX session_account_id_idx ON identity.session USING btree (account_id)
+CREATE INDEX session_seen_at_idx ON identity.session USING btree (seen_at)
 CREATE INDEX standing_concertation_id_idx ON ballot.standing USING btree (concertation_id)
 CREATE INDEX suggestion_author_id_idx ON contribution.suggestion USING btree (author_id)
 CREATE INDEX suggestion_item_id_idx ON contribution.suggestion USING btree (item_id)
@@ -846,6 +888,7 @@ CREATE UNIQUE INDEX look_pkey ON territory.look USING btree (territory_code)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX outbox_once_hash_key ON mail.outbox USING btree (once_hash)
 CREATE UNIQUE INDEX outbox_pkey ON mail.outbox USING btree (id)
+CREATE UNIQUE INDEX passkey_pkey ON identity.passkey USING btree (credential_id)
 CREATE UNIQUE INDEX people_pkey ON ballot.people USING btree (concertation_id, guest, college)
 CREATE UNIQUE INDEX place_pkey ON opinion.place USING btree (concertation_id, voter_id)
 CREATE UNIQUE INDEX place_pkey ON territory.place USING btree (code)
@@ -867,6 +910,8 @@ CREATE UNIQUE INDEX reading_pkey ON opinion.reading USING btree (concertation_id
 CREATE UNIQUE INDEX rebuild_request_pkey ON search.rebuild_request USING btree (id)
 CREATE UNIQUE INDEX recount_difference_pkey ON ballot.recount_difference USING btree (recount_id, rank)
 CREATE UNIQUE INDEX recount_pkey ON ballot.recount USING btree (id)
+CREATE UNIQUE INDEX recovery_account_id_idx ON identity.recovery USING btree (account_id) WHERE (used_at IS NULL)
+CREATE UNIQUE INDEX recovery_pkey ON identity.recovery USING btree (id)
 CREATE UNIQUE INDEX reply_pkey ON argument.reply USING btree (id)
 CREATE UNIQUE INDEX reply_request_key_key ON argument.reply USING btree (request_key)
 CREATE UNIQUE INDEX report_content_kind_content_id_reporter_id_key ON moderation.report USING btree (content_kind, content_id, reporter_id)
@@ -875,6 +920,7 @@ CREATE UNIQUE INDEX revision_pkey ON ballot.revision USING btree (concertation_i
 CREATE UNIQUE INDEX role_grant_pkey ON identity.role_grant USING btree (account_id, role, territory_code)
 CREATE UNIQUE INDEX sentence_extract_pkey ON synthesis.sentence_extract USING btree (sentence_id, extract_id)
 CREATE UNIQUE INDEX sentence_pkey ON synthesis.sentence USING btree (id)
+CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX setting_change_pkey ON instance.setting_change USING btree (id)
 CREATE UNIQUE INDEX setting_pkey ON instance.setting USING btree (name)
 CREATE UNIQUE INDEX shipped_synonyms_pkey ON search.shipped_synonyms USING btree (code)

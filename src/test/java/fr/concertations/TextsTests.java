@@ -27,8 +27,8 @@ class TextsTests {
     /** A mark that French sets apart, after or before a space at which a line may break. */
     private static final Pattern LONELY = Pattern.compile("\\S [:;!?»](?!\\S)|« ");
 
-    /** The open data's own vocabulary: values of a column, the same in every language. */
-    private static final List<String> DATA = List.of("CsvLines.java");
+    /** The same in every language: values of a column of open data, what browsers are called. */
+    private static final List<String> DATA = List.of("CsvLines.java", "BrowserName.java");
 
     /** Text between tags, outside comments. */
     private static final Pattern VISIBLE = Pattern.compile(">([^<]*\\p{L}{2,}[^<]*)<");

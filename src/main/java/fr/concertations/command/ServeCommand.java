@@ -3,6 +3,7 @@ package fr.concertations.command;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,8 +60,18 @@ final class ServeCommand extends DataCommand {
         var settings = new LinkedHashMap<String, String>();
         settings.put("server.port", String.valueOf(port));
         settings.put("concertations.demonstration", String.valueOf(demo));
+        settings.put("concertations.passkeys.required", String.valueOf(passkeysRequired()));
         settings.putAll(mail.properties());
         return settings;
+    }
+
+    /** A demonstration is tried without a key; elsewhere the operator has to say so. */
+    private boolean passkeysRequired() {
+        var said = System.getenv().getOrDefault("PASSKEYS_REQUIRED", "").strip();
+        if (said.isEmpty()) return !demo;
+        if (!Set.of("true", "false").contains(said))
+            throw new Refusal(ExitCode.UNREADABLE_OPTION, "command.failure.passkeysRequired", said);
+        return Boolean.parseBoolean(said);
     }
 
     /** Health and metrics are not for the public: on a port of their own, by default the first free one above the site's. */

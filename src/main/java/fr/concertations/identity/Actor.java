@@ -24,6 +24,10 @@ public record Actor(
         Assurance assurance,
         Set<Grant> grants) {
 
+    Actor withoutRoles() {
+        return new Actor(id, email, publicName, college, territory, assurance, Set.of());
+    }
+
     /** Takes part without an account. */
     public boolean isGuest() {
         return assurance == Assurance.GUEST;

@@ -2,7 +2,8 @@ package fr.concertations.identity;
 
 import fr.concertations.kernel.NotAllowed;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in on this request or in this browser; roles are read anew each time, so a withdrawal counts at once. */
@@ -11,19 +12,38 @@ public class CurrentActor {
     private final Accounts accounts;
     private final Guests guests;
     private final GuestDevice device;
+    private final boolean passkeysRequired;
 
-    CurrentActor(Accounts accounts, Guests guests, GuestDevice device) {
+    /** @param passkeysRequired false on a demonstration, or where the operator decided so */
+    CurrentActor(
+            Accounts accounts,
+            Guests guests,
+            GuestDevice device,
+            @Value("${concertations.passkeys.required:true}") boolean passkeysRequired) {
         this.accounts = accounts;
         this.guests = guests;
         this.device = device;
+        this.passkeysRequired = passkeysRequired;
     }
 
-    /** A member, never a guest. */
+    /** A member, never a guest; without roles unless signed in by means good enough to exercise them. */
     public Optional<Actor> get() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn)
-            return accounts.actor(signedIn.account());
-        return Optional.empty();
+        return SignedIn.here()
+                .flatMap(member -> accounts.actor(member.account())
+                        .map(actor -> exercises(member) ? actor : actor.withoutRoles()));
+    }
+
+    /** Roles that wait for the person to sign in with a passkey. */
+    public Set<Grant> sleeping() {
+        return SignedIn.here()
+                .filter(member -> !exercises(member))
+                .flatMap(member -> accounts.actor(member.account()))
+                .map(Actor::grants)
+                .orElse(Set.of());
+    }
+
+    private boolean exercises(SignedIn member) {
+        return member.means().strong() || !passkeysRequired;
     }
 
     /** @throws NotAllowed when nobody is signed in */

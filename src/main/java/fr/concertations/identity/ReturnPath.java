@@ -14,6 +14,9 @@ public record ReturnPath(String value) {
     private static final Pattern PLAIN = Pattern.compile("/(?!/)[\\p{L}\\p{N}/._~!$&()*+,;=:@%?'-]*");
     private static final Pattern CROOKED = Pattern.compile("//|/\\.{1,2}(/|$)|%(2e|2f|5c|0|1|7f)");
 
+    /** Where one goes from a sign-in that led nowhere else. */
+    public static final ReturnPath ACCOUNT = new ReturnPath("/app/compte");
+
     public ReturnPath {
         if (!safe(value)) throw new IllegalArgumentException("not a path of this site");
     }

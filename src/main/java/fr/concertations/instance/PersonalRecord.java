@@ -9,7 +9,13 @@ import java.util.List;
  */
 public enum PersonalRecord {
     ACCOUNT(Basis.TASK, "identity.account", "identity.role_grant"),
-    SIGN_IN(Basis.SECURITY, "identity.sign_in_code", "identity.first_administrator_link"),
+    SIGN_IN(
+            Basis.SECURITY,
+            "identity.sign_in_code",
+            "identity.first_administrator_link",
+            "identity.session",
+            "identity.passkey",
+            "identity.recovery"),
     GUEST(Basis.TASK, "identity.guest_device", "identity.guest_link"),
     LIMIT(Basis.SECURITY, "identity.rate_limit"),
     MAIL(Basis.TASK, "mail.outbox", "mail.bounce"),

@@ -8,11 +8,19 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.concertations.kernel.NotAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
 
 /** The person is here but may not do this; the sentence says who may. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class RefusedView extends Screen implements HasErrorParameter<NotAllowed> {
+    private final transient List<RefusalHelp> helps;
+
+    RefusedView(List<RefusalHelp> helps) {
+        this.helps = helps;
+    }
+
     @Override
     protected String title() {
         return getTranslation("shell.refused.title");
@@ -23,7 +31,12 @@ class RefusedView extends Screen implements HasErrorParameter<NotAllowed> {
         var home = new Anchor("/", getTranslation("shell.backHome"));
         home.setRouterIgnore(true);
         home.addClassName("button");
-        show(new Heading(null, title(), getTranslation(parameter.getException().messageKey())), home);
+        show(new Heading(null, title(), getTranslation(parameter.getException().messageKey())));
+        helps.stream()
+                .map(RefusalHelp::forCurrentPerson)
+                .flatMap(Optional::stream)
+                .forEach(this::add);
+        add(home);
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

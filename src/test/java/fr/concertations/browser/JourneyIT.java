@@ -93,6 +93,7 @@ class JourneyIT {
             keepsTheVocabulary(commission);
             searchesByTheKeyboard(citizen);
             leaves(citizen);
+            losesKeys(moderator, commission);
         }
         anybodyReadsDownToTheContributionAndUpAgain();
     }
@@ -105,6 +106,15 @@ class JourneyIT {
         commission.press("Devenir administrateur");
         commission.introduce("Commission nationale", "Élue ou élu");
         commission.page().waitForURL("**/app/administration");
+        commission.sees("Votre rôle demande une connexion avec une clé d’accès.");
+        commission.looks("administration-sans-cle");
+        commission.follow("Ouvrir mon compte");
+        commission.sees("Votre rôle attend une clé d’accès");
+        commission.looks("compte-sans-cle");
+        commission.holdsKeys();
+        commission.addsAKey();
+        commission.looks("compte-avec-cle");
+        commission.goTo("/app/administration");
         commission.sees(commission.address());
         commission.looks("administration");
     }
@@ -133,6 +143,8 @@ class JourneyIT {
     }
 
     private void signs(Person referent) {
+        referent.holdsKeys();
+        referent.addsAKey();
         referent.goTo("/app/collectivite");
         referent.sees("Signez la charte");
         referent.looks("collectivite-charte");
@@ -314,6 +326,8 @@ class JourneyIT {
 
     private void moderates(Person moderator) throws Exception {
         moderator.signIn("Modération", "Agente ou agent public");
+        moderator.holdsKeys();
+        moderator.addsAKey();
         moderator.goTo("/app/moderation");
         moderator.sees("Cela pourrait viser une collègue.");
         moderator.looks("moderation");
@@ -327,6 +341,33 @@ class JourneyIT {
         moderator.confirm("Restaurer le texte");
         moderator.sees("Restauré");
         moderator.looks("moderation-decidee");
+    }
+
+    /** Reading somebody’s mail gives no role: another administrator has to know them. */
+    private void losesKeys(Person moderator, Person administrator) throws Exception {
+        moderator.signOut();
+        moderator.signInByKey();
+        moderator.goTo("/app/moderation");
+        moderator.sees("Restauré");
+        moderator.losesKeys();
+        moderator.signOut();
+        moderator.signInByCode();
+        moderator.goTo("/app/moderation");
+        moderator.sees("Votre rôle demande une connexion avec une clé d’accès.");
+        moderator.follow("Ouvrir mon compte");
+        moderator.fill("Ce qui s’est passé", "Mon téléphone est tombé dans l’eau. Appelez-moi à l’accueil.");
+        moderator.press("Demander de nouvelles clés");
+        moderator.sees("Votre demande attend la réponse d’un administrateur.");
+        moderator.looks("cles-perdues");
+        administrator.goTo("/app/administration");
+        administrator.sees("Mon téléphone est tombé dans l’eau");
+        administrator.looks("administration-cles-perdues");
+        administrator.press("Permettre de nouvelles clés");
+        administrator.sees("peut ajouter une clé pendant un jour");
+        moderator.holdsKeys();
+        moderator.addsAKey();
+        moderator.goTo("/app/moderation");
+        moderator.sees("Restauré");
     }
 
     private void readsTheDecision(Person agent) {

@@ -2,10 +2,12 @@ package fr.concertations.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,7 +18,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of a browser of their own, who does what labels and buttons say. */
 final class Person implements AutoCloseable {
@@ -34,6 +38,9 @@ final class Person implements AutoCloseable {
     private final GreenMail post;
     private final BrowserContext context;
     private final Page page;
+    private @Nullable CDPSession chip;
+    private String chipId = "";
+    private int read;
 
     Person(Browser browser, String site, String address, GreenMail post) {
         this.site = site;
@@ -60,12 +67,64 @@ final class Person implements AutoCloseable {
 
     /** Signs in by the code that arrives by e-mail, and says who one is the first time. */
     void signIn(String publicName, String college) throws Exception {
+        signInByCode();
+        introduce(publicName, college);
+    }
+
+    void signInByCode() throws Exception {
         goTo("/app/connexion");
         fill("Votre adresse de courriel", address);
         press("Recevoir un code");
         fill("Votre code", code());
         press("Se connecter");
-        introduce(publicName, college);
+        page.waitForURL(url -> !url.contains("connexion"));
+    }
+
+    /** A key of this browser, in a chip that opens without a gesture. @see <a href="https://www.w3.org/TR/webauthn-3/#sctn-automation">WebDriver of Web Authentication</a> */
+    void holdsKeys() {
+        if (chip == null) {
+            chip = context.newCDPSession(page);
+            chip.send("WebAuthn.enable");
+        }
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var asked = new JsonObject();
+        asked.add("options", options);
+        chipId = chip.send("WebAuthn.addVirtualAuthenticator", asked)
+                .get("authenticatorId")
+                .getAsString();
+    }
+
+    /** The chip is lost with all its keys. */
+    void losesKeys() {
+        var lost = new JsonObject();
+        lost.addProperty("authenticatorId", chipId);
+        Objects.requireNonNull(chip).send("WebAuthn.removeVirtualAuthenticator", lost);
+    }
+
+    /** On the account page: what whoever holds a role does first. */
+    void addsAKey() {
+        goTo("/app/compte");
+        press("Ajouter une clé d’accès");
+        sees("Retirer");
+    }
+
+    /** By a key this browser knows, and nothing else. */
+    void signInByKey() {
+        goTo("/app/connexion");
+        press("Se connecter avec une clé d’accès");
+        page.waitForURL("**/app/compte");
+    }
+
+    void signOut() {
+        goTo("/app/deconnexion");
+        press("Se déconnecter");
+        page.waitForURL(site + "/");
     }
 
     void introduce(String publicName, String college) {
@@ -152,13 +211,17 @@ final class Person implements AutoCloseable {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
     }
 
+    /** The one of a letter not read yet. */
     String code() throws MessagingException, IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var mine = Arrays.stream(post.getReceivedMessages())
                     .filter(this::isForMe)
                     .toList();
-            if (!mine.isEmpty()) return codeIn(mine.getLast());
+            if (mine.size() > read) {
+                read = mine.size();
+                return codeIn(mine.getLast());
+            }
             Thread.sleep(100);
         }
         throw new AssertionError("no code came to " + address);

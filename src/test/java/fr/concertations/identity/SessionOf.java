@@ -1,7 +1,6 @@
 package fr.concertations.identity;
 
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Puts somebody in the browser of a test, as after a sign-in. */
@@ -9,9 +8,13 @@ public final class SessionOf {
     private SessionOf() {}
 
     public static void somebody(Actor actor) {
+        somebody(actor, Means.PASSKEY);
+    }
+
+    /** By weaker means, roles sleep. */
+    public static void somebody(Actor actor, Means means) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(actor.id()), null, AuthorityUtils.NO_AUTHORITIES));
+        context.setAuthentication(new SignedIn(actor.id(), new SessionId(UUID.randomUUID()), means).authentication());
         SecurityContextHolder.setContext(context);
     }
 

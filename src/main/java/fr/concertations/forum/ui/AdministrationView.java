@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.concertations.identity.CurrentActor;
+import fr.concertations.identity.Recoveries;
 import fr.concertations.identity.Roles;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
@@ -28,13 +29,16 @@ class AdministrationView extends Screen implements BeforeEnterObserver {
     private final transient CurrentActor visitor;
     private final transient Roles roles;
     private final transient GrantWords words;
+    private final transient Recoveries recoveries;
     private final GrantForm form;
     private final UnorderedList holders = new UnorderedList();
 
-    AdministrationView(CurrentActor visitor, Roles roles, GrantWords words, Territories territories) {
+    AdministrationView(
+            CurrentActor visitor, Roles roles, Recoveries recoveries, GrantWords words, Territories territories) {
         this.visitor = visitor;
         this.roles = roles;
         this.words = words;
+        this.recoveries = recoveries;
         form = new GrantForm(territories);
         form.add(new Button(getTranslation("identity.roles.give"), click -> give()));
         holders.addClassName("list");
@@ -54,6 +58,7 @@ class AdministrationView extends Screen implements BeforeEnterObserver {
                         Parts.link("administration/site", getTranslation("instance.go"), "button", "quiet"),
                         Parts.link(
                                 "administration/accessibilite", getTranslation("instance.audits"), "button", "quiet")),
+                new RecoveriesAsked(visitor, recoveries),
                 section("identity.roles.give", form),
                 section("identity.roles.held", holders));
     }

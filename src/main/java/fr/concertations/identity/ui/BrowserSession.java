@@ -11,14 +11,16 @@ import fr.concertations.identity.AccountId;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.GuestDevice;
 import fr.concertations.identity.Guests;
+import fr.concertations.identity.Means;
+import fr.concertations.identity.RelyingParty;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignIn;
-import fr.concertations.identity.SignedIn;
+import fr.concertations.identity.web.BrowserName;
+import fr.concertations.identity.web.MemberSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Objects;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in in this browser: opened under a new session id, ended whole. */
@@ -30,13 +32,14 @@ class BrowserSession {
     private final Accounts accounts;
     private final Guests guests;
     private final GuestDevice device;
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final MemberSession members;
 
-    BrowserSession(SignIn signIn, Accounts accounts, Guests guests, GuestDevice device) {
+    BrowserSession(SignIn signIn, Accounts accounts, Guests guests, GuestDevice device, MemberSession members) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.guests = guests;
         this.device = device;
+        this.members = members;
     }
 
     /** The secret that ties codes to this browser. */
@@ -51,30 +54,38 @@ class BrowserSession {
     }
 
     /** Signs in, takes over what was done here as a guest, and leaves for where the person was going. */
-    void open(AccountId account, ReturnPath next) {
+    void open(AccountId account, Means means, ReturnPath next) {
         device.secret().ifPresent(secret -> {
             guests.claim(secret, account);
             device.forget();
         });
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         VaadinSession.getCurrent().setAttribute(TOKEN, null);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(account).authentication());
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(
-                context,
-                ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest(),
-                ((VaadinServletResponse) VaadinResponse.getCurrent()).getHttpServletResponse());
+        members.open(request(), response(), account, means);
         UI.getCurrent().getPage().setLocation(afterIntroduction(account, next));
     }
 
     void close() {
         UI.getCurrent().getPage().setLocation("/");
-        new SecurityContextLogoutHandler()
-                .logout(
-                        ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest(),
-                        ((VaadinServletResponse) VaadinResponse.getCurrent()).getHttpServletResponse(),
-                        null);
+        members.close(request(), response());
+    }
+
+    /** This site at the address by which the browser came. */
+    static RelyingParty site() {
+        return RelyingParty.at(URI.create(request().getRequestURL().toString()));
+    }
+
+    /** What the person would call this browser; empty for one nobody knows. */
+    static String name() {
+        return BrowserName.of(request());
+    }
+
+    private static HttpServletRequest request() {
+        return ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return ((VaadinServletResponse) VaadinResponse.getCurrent()).getHttpServletResponse();
     }
 
     private String afterIntroduction(AccountId account, ReturnPath next) {

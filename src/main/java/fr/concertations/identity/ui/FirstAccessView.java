@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.concertations.identity.FirstAdministrator;
+import fr.concertations.identity.Means;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
@@ -58,6 +59,6 @@ class FirstAccessView extends Screen implements HasUrlParameter<String> {
 
     private void become() {
         Notices.attempt(this, Map.of("email", address), () -> first.use(token, address.getValue()))
-                .ifPresent(account -> browser.open(account, ADMINISTRATION));
+                .ifPresent(account -> browser.open(account, Means.FIRST_ACCESS, ADMINISTRATION));
     }
 }

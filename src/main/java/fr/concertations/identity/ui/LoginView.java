@@ -13,6 +13,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import fr.concertations.identity.CodeRequest;
 import fr.concertations.identity.CurrentActor;
+import fr.concertations.identity.Means;
+import fr.concertations.identity.Passkeys;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignIn;
 import fr.concertations.shell.Heading;
@@ -27,21 +29,21 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "connexion", layout = MainLayout.class)
 @AnonymousAllowed
 class LoginView extends Screen implements BeforeEnterObserver {
-    private static final ReturnPath ACCOUNT = ReturnPath.of("/app/compte").orElseThrow();
-
     private final transient SignIn signIn;
     private final transient BrowserSession browser;
     private final transient CurrentActor visitor;
+    private final transient Passkeys passkeys;
     private final AddressField address = new AddressField(getTranslation("identity.signIn.address"));
     private final CodeField code = new CodeField();
     private final Div form = new Div();
-    private transient ReturnPath next = ACCOUNT;
+    private transient ReturnPath next = ReturnPath.ACCOUNT;
     private transient @Nullable CodeRequest request;
 
-    LoginView(SignIn signIn, BrowserSession browser, CurrentActor visitor) {
+    LoginView(SignIn signIn, BrowserSession browser, CurrentActor visitor, Passkeys passkeys) {
         this.signIn = signIn;
         this.browser = browser;
         this.visitor = visitor;
+        this.passkeys = passkeys;
         address.setHelperText(getTranslation("identity.signIn.address.hint"));
         form.addClassName("form");
     }
@@ -53,7 +55,7 @@ class LoginView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        next = wanted(event).or(LoginView::interrupted).orElse(ACCOUNT);
+        next = wanted(event).or(LoginView::interrupted).orElse(ReturnPath.ACCOUNT);
         if (visitor.get().isPresent()) event.getUI().getPage().setLocation(next.value());
         askAddress();
     }
@@ -79,6 +81,8 @@ class LoginView extends Screen implements BeforeEnterObserver {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER);
         step("identity.signIn.lead", address, send);
+        if (BrowserSession.site().takesPasskeys())
+            form.add(new KeyButton(passkeys, account -> browser.open(account, Means.PASSKEY, next)));
         address.focus();
     }
 
@@ -129,7 +133,7 @@ class LoginView extends Screen implements BeforeEnterObserver {
     private void checkCode() {
         if (request == null) return;
         signIn.check(request.email(), code.getValue(), browser.token())
-                .ifPresentOrElse(account -> browser.open(account, next), this::refuseCode);
+                .ifPresentOrElse(account -> browser.open(account, Means.CODE, next), this::refuseCode);
     }
 
     private void refuseCode() {

@@ -2,6 +2,7 @@ package fr.concertations.identity.web;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.concertations.identity.Sessions;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -34,10 +36,12 @@ class SecurityConfiguration {
     /** Views decide themselves who may enter; whoever may not is sent to sign in and comes back. */
     @Bean
     @Order(1)
-    SecurityFilterChain application(HttpSecurity http, NavigationAccessControl navigation) throws Exception {
+    SecurityFilterChain application(HttpSecurity http, NavigationAccessControl navigation, Sessions sessions)
+            throws Exception {
         navigation.setLoginView("/app/connexion");
         return http.securityMatcher("/app/**", "/VAADIN/**")
                 .with(VaadinSecurityConfigurer.vaadin(), c -> c.anyRequest(AuthorizedUrl::permitAll))
+                .addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class)
                 .exceptionHandling(c -> c.authenticationEntryPoint(new SignInFirstEntryPoint()))
                 .headers(everywhere().andThen(h -> h.addHeaderWriter(new ApplicationPolicy()))::accept)
                 .build();
