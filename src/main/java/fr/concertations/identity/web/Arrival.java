@@ -22,13 +22,14 @@ public class Arrival {
         this.members = members;
     }
 
-    /** Outside the application’s own requests; the session must be under a new id. @return where to go */
+    /** Outside the application’s own requests; the session goes on under a new id. @return where to go */
     public String of(
             HttpServletRequest request, HttpServletResponse response, AccountId account, Means means, ReturnPath next) {
         GuestCookie.secret(request).ifPresent(secret -> {
             guests.claim(secret, account);
             GuestCookie.forget(request, response);
         });
+        if (request.getSession(false) != null) request.changeSessionId();
         members.open(request, response, account, means);
         return afterIntroduction(account, next);
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +102,7 @@ public class Departure {
         cookie.setPath(ProviderPaths.BASE);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
+        cookie.setAttribute("SameSite", SameSite.LAX.attributeValue());
         cookie.setMaxAge(Math.toIntExact(life.toSeconds()));
         return cookie;
     }
