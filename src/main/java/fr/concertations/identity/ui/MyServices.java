@@ -1,5 +1,6 @@
 package fr.concertations.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +18,7 @@ import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The identity providers linked to somebody’s account, and those that may be. */
 class MyServices extends Section {
@@ -44,7 +46,10 @@ class MyServices extends Section {
             linked.stream().map(this::item).forEach(list::add);
             add(list);
         }
-        providers.all().stream().filter(provider -> isNew(provider, linked)).forEach(this::offer);
+        var offered = providers.all().stream()
+                .filter(provider -> isNew(provider, linked))
+                .toList();
+        if (!offered.isEmpty()) offer(offered);
     }
 
     private static boolean isNew(Provider provider, List<LinkedIdentity> linked) {
@@ -70,10 +75,14 @@ class MyServices extends Section {
         return item;
     }
 
-    private void offer(Provider provider) {
-        if (provider.verifies()) add(new Paragraph(getTranslation("oidc.services.verifies", provider.name())));
-        add(Pieces.actions(
-                Pieces.button(getTranslation("oidc.services.link", provider.name()), () -> browser.link(provider))));
+    private void offer(List<Provider> offered) {
+        var verifying =
+                offered.stream().filter(Provider::verifies).map(Provider::name).collect(Collectors.joining(", "));
+        if (!verifying.isEmpty()) add(new Paragraph(getTranslation("oidc.services.verifies", verifying)));
+        add(Pieces.actions(offered.stream()
+                .map(provider -> Pieces.button(
+                        getTranslation("oidc.services.link", provider.name()), () -> browser.link(provider)))
+                .toArray(Component[]::new)));
     }
 
     private void unlink(LinkedIdentity identity, String name) {

@@ -14,7 +14,10 @@ class ProviderButtons extends Div {
     ProviderButtons(List<Provider> providers, ReturnPath next) {
         addClassNames("stack", "providers");
         providers.forEach(provider -> add(Pieces.pageLink(
-                ProviderPaths.start(provider, next), getTranslation("oidc.signIn", provider.name()), "button")));
+                ProviderPaths.start(provider, next),
+                getTranslation("oidc.signIn", provider.name()),
+                "button",
+                "quiet")));
         add(new Paragraph(getTranslation("oidc.or")));
     }
 }
