@@ -238,6 +238,13 @@ identity.guest_device.account_id uuid not null
 identity.guest_link.token_hash bytea not null
 identity.guest_link.account_id uuid not null
 identity.guest_link.expires_at timestamp with time zone not null
+identity.linked_identity.issuer text not null
+identity.linked_identity.subject_hash bytea not null
+identity.linked_identity.account_id uuid not null
+identity.linked_identity.provider text not null
+identity.linked_identity.verified_on date
+identity.linked_identity.created_at timestamp with time zone not null
+identity.linked_identity.last_used_at timestamp with time zone not null
 identity.passkey.credential_id bytea not null
 identity.passkey.account_id uuid not null
 identity.passkey.label text not null
@@ -628,18 +635,23 @@ grid.grid_schema: PRIMARY KEY (version)
 grid.publication: FOREIGN KEY (grid_id) REFERENCES grid.filled_grid(id)
 grid.publication: FOREIGN KEY (published_by) REFERENCES identity.account(id) ON DELETE SET NULL
 grid.publication: PRIMARY KEY (grid_id, version)
-identity.account: CHECK (((kind <> 'MEMBER'::text) OR (email IS NOT NULL)))
 identity.account: CHECK ((college = ANY (ARRAY['CITIZEN'::text, 'ELECTED'::text, 'AGENT'::text, 'BUSINESS'::text, 'ACADEMIC'::text, 'ASSOCIATION'::text])))
 identity.account: CHECK ((email = lower(email)))
 identity.account: CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'GUEST'::text, 'IMPORTED'::text, 'DEMONSTRATION'::text])))
 identity.account: CHECK ((length(public_name) <= 80))
 identity.account: PRIMARY KEY (id)
+identity.account: TRIGGER DEFERRABLE INITIALLY DEFERRED
 identity.account: UNIQUE (email)
 identity.first_administrator_link: PRIMARY KEY (token_hash)
 identity.guest_device: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 identity.guest_device: PRIMARY KEY (token_hash)
 identity.guest_link: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 identity.guest_link: PRIMARY KEY (token_hash)
+identity.linked_identity: CHECK (((length(issuer) >= 1) AND (length(issuer) <= 500)))
+identity.linked_identity: CHECK (((length(provider) >= 1) AND (length(provider) <= 20)))
+identity.linked_identity: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+identity.linked_identity: PRIMARY KEY (issuer, subject_hash)
+identity.linked_identity: TRIGGER DEFERRABLE INITIALLY DEFERRED
 identity.passkey: CHECK (((length(label) >= 1) AND (length(label) <= 80)))
 identity.passkey: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 identity.passkey: PRIMARY KEY (credential_id)
@@ -805,6 +817,7 @@ CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING bt
 CREATE INDEX item_published_idx ON contribution.item USING btree (concertation_id, submitted_at DESC, id DESC) INCLUDE (kind, theme_id, author_college, channel, author_id) WHERE (state = 'PUBLISHED'::text)
 CREATE INDEX journal_concertation_id_idx ON ballot.journal USING btree (concertation_id)
 CREATE INDEX journal_contribution_id_idx ON ballot.journal USING btree (contribution_id)
+CREATE INDEX linked_identity_account_id_idx ON identity.linked_identity USING btree (account_id)
 CREATE INDEX look_change_territory_code_idx ON territory.look_change USING btree (territory_code)
 CREATE INDEX outbox_account_id_idx ON mail.outbox USING btree (account_id)
 CREATE INDEX outbox_address_hash_idx ON mail.outbox USING btree (address_hash)
@@ -883,6 +896,7 @@ CREATE UNIQUE INDEX item_request_key_key ON contribution.item USING btree (reque
 CREATE UNIQUE INDEX item_version_pkey ON contribution.item_version USING btree (item_id, version)
 CREATE UNIQUE INDEX item_version_suggestion_id_idx ON contribution.item_version USING btree (suggestion_id) WHERE (suggestion_id IS NOT NULL)
 CREATE UNIQUE INDEX join_request_pkey ON territory.join_request USING btree (id)
+CREATE UNIQUE INDEX linked_identity_pkey ON identity.linked_identity USING btree (issuer, subject_hash)
 CREATE UNIQUE INDEX look_change_pkey ON territory.look_change USING btree (id)
 CREATE UNIQUE INDEX look_pkey ON territory.look USING btree (territory_code)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)

@@ -125,7 +125,7 @@ final class OwnServer implements AutoCloseable {
     }
 
     private static boolean leadsToRealPeople(String variable) {
-        return variable.startsWith("DATABASE_") || variable.startsWith("SMTP_");
+        return variable.startsWith("DATABASE_") || variable.startsWith("SMTP_") || variable.startsWith("OIDC_");
     }
 
     private void awaitReady() throws IOException, InterruptedException {

@@ -62,6 +62,7 @@ final class ServeCommand extends DataCommand {
         settings.put("concertations.demonstration", String.valueOf(demo));
         settings.put("concertations.passkeys.required", String.valueOf(passkeysRequired()));
         settings.putAll(mail.properties());
+        settings.putAll(new ProviderSettings(System.getenv()).properties());
         return settings;
     }
 

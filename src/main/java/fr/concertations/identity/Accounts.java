@@ -1,10 +1,14 @@
 package fr.concertations.identity;
 
 import static fr.concertations.db.identity.Tables.ACCOUNT;
+import static fr.concertations.db.identity.Tables.LINKED_IDENTITY;
 import static fr.concertations.db.identity.Tables.ROLE_GRANT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.TerritoryCode;
@@ -109,23 +113,27 @@ public class Accounts {
                         ACCOUNT.PUBLIC_NAME,
                         ACCOUNT.COLLEGE,
                         ACCOUNT.TERRITORY_CODE,
+                        field(exists(selectOne()
+                                .from(LINKED_IDENTITY)
+                                .where(LINKED_IDENTITY.ACCOUNT_ID.eq(ACCOUNT.ID))
+                                .and(LINKED_IDENTITY.VERIFIED_ON.isNotNull()))),
                         multiset(select(ROLE_GRANT.ROLE, ROLE_GRANT.TERRITORY_CODE)
                                         .from(ROLE_GRANT)
                                         .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID)))
                                 .convertFrom(rows -> rows.map(mapping(Accounts::grant))))
                 .from(ACCOUNT)
                 .where(condition)
-                .fetchOptional(mapping((id, kind, email, name, college, territory, grants) ->
-                        toActor(id, kind, email, name, college, territory, Set.copyOf(grants))));
+                .fetchOptional(mapping((id, kind, email, name, college, territory, verified, grants) ->
+                        toActor(id, email, name, college, territory, assurance(kind, verified), Set.copyOf(grants))));
     }
 
     private static Actor toActor(
             UUID id,
-            String kind,
             @Nullable String email,
             @Nullable String name,
             @Nullable String college,
             @Nullable String territory,
+            Assurance assurance,
             Set<Grant> grants) {
         return new Actor(
                 new AccountId(id),
@@ -133,13 +141,14 @@ public class Accounts {
                 name,
                 college == null ? null : College.valueOf(college),
                 Optional.ofNullable(territory).map(TerritoryCode::new),
-                assurance(kind),
+                assurance,
                 grants.stream().collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Assurance assurance(String kind) {
+    /** @param verified a provider checked who the person is */
+    private static Assurance assurance(String kind, boolean verified) {
         return switch (kind) {
-            case "MEMBER" -> Assurance.EMAIL;
+            case "MEMBER" -> verified ? Assurance.VERIFIED : Assurance.EMAIL;
             case GUEST -> Assurance.GUEST;
             default -> Assurance.NONE;
         };

@@ -15,6 +15,7 @@ public enum PersonalRecord {
             "identity.first_administrator_link",
             "identity.session",
             "identity.passkey",
+            "identity.linked_identity",
             "identity.recovery"),
     GUEST(Basis.TASK, "identity.guest_device", "identity.guest_link"),
     LIMIT(Basis.SECURITY, "identity.rate_limit"),

@@ -1,13 +1,15 @@
 package fr.concertations.identity.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.concertations.identity.CurrentActor;
+import fr.concertations.identity.Providers;
 import fr.concertations.shell.AccountSection;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
@@ -25,16 +27,31 @@ import java.util.Optional;
 @PermitAll
 @Uses(TextField.class)
 @Uses(RadioButtonGroup.class)
-class AccountView extends Screen {
-    AccountView(CurrentActor visitor, BrowserSession browser, List<AccountSection> sections) {
-        var email = visitor.require().email().orElse("");
-        show(new Heading(null, title(), getTranslation("identity.account.lead", email)));
+class AccountView extends Screen implements BeforeEnterObserver {
+    private final transient Providers providers;
+    private final Heading heading;
+
+    AccountView(CurrentActor visitor, BrowserSession browser, Providers providers, List<AccountSection> sections) {
+        this.providers = providers;
+        var lead = visitor.require()
+                .email()
+                .map(email -> getTranslation("identity.account.lead", email))
+                .orElseGet(() -> getTranslation("oidc.account.lead"));
+        heading = new Heading(null, title(), lead);
+        show(heading);
         if (!visitor.sleeping().isEmpty()) add(sleeping());
         sections.stream()
                 .map(AccountSection::forCurrentPerson)
                 .flatMap(Optional::stream)
                 .forEach(this::add);
-        add(signOut(browser));
+        add(new LeaveButtons(browser));
+    }
+
+    /** What came of a visit to an identity provider is told under the title. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ProviderNotice.at(event.getLocation(), providers)
+                .ifPresent(notice -> addComponentAtIndex(indexOf(heading) + 1, notice));
     }
 
     @Override
@@ -47,11 +64,5 @@ class AccountView extends Screen {
         var notice = new Div(new Paragraph(getTranslation("passkey.sleeping")), go);
         notice.addClassNames("panel", "stack");
         return notice;
-    }
-
-    private Div signOut(BrowserSession browser) {
-        var actions = new Div(new Button(getTranslation("identity.signOut.do"), click -> browser.close()));
-        actions.addClassName("actions");
-        return actions;
     }
 }

@@ -2,22 +2,21 @@ package fr.concertations.identity.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import fr.concertations.identity.GuestDevice;
-import jakarta.servlet.http.Cookie;
-import java.time.Duration;
-import java.util.Arrays;
+import fr.concertations.identity.web.GuestCookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.stereotype.Component;
 
-/** The cookie of guests: in the application only, out of reach of scripts, for as long as a concertation may last. */
+/** The cookie of guests, as the application sees it. */
 @Component
 class BrowserDevice implements GuestDevice {
-    private static final String COOKIE = "concertations-invite";
     private static final String KNOWN = BrowserDevice.class.getName();
-    private static final Duration LIFE = Duration.ofDays(180);
 
     /** The session remembers as well: what was just sent does not come back at once, and threads of ours have no request. */
     @Override
@@ -34,32 +33,25 @@ class BrowserDevice implements GuestDevice {
     @Override
     public void remember(String secret) {
         VaadinSession.getCurrent().setAttribute(KNOWN, secret);
-        send(secret, LIFE);
+        GuestCookie.remember(secret, request(), response());
     }
 
     @Override
     public void forget() {
         VaadinSession.getCurrent().setAttribute(KNOWN, "");
-        send("", Duration.ZERO);
+        GuestCookie.forget(request(), response());
     }
 
     private static Optional<String> kept() {
         @Nullable VaadinRequest request = VaadinRequest.getCurrent();
-        if (request == null || request.getCookies() == null) return Optional.empty();
-        return Arrays.stream(request.getCookies())
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        return request == null ? Optional.empty() : GuestCookie.secret(request());
     }
 
-    private static void send(String value, Duration life) {
-        var cookie = new Cookie(COOKIE, value);
-        cookie.setPath("/app");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-        cookie.setAttribute("SameSite", SameSite.LAX.attributeValue());
-        cookie.setMaxAge(Math.toIntExact(life.toSeconds()));
-        VaadinResponse.getCurrent().addCookie(cookie);
+    private static HttpServletRequest request() {
+        return ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return ((VaadinServletResponse) VaadinResponse.getCurrent()).getHttpServletResponse();
     }
 }

@@ -8,19 +8,25 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import fr.concertations.identity.AccountId;
-import fr.concertations.identity.Accounts;
 import fr.concertations.identity.GuestDevice;
 import fr.concertations.identity.Guests;
 import fr.concertations.identity.Means;
+import fr.concertations.identity.Provider;
 import fr.concertations.identity.RelyingParty;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignIn;
+import fr.concertations.identity.SignedIn;
+import fr.concertations.identity.web.Arrival;
 import fr.concertations.identity.web.BrowserName;
 import fr.concertations.identity.web.MemberSession;
+import fr.concertations.identity.web.oidc.Departure;
+import fr.concertations.identity.web.oidc.LinkIntent;
+import fr.concertations.identity.web.oidc.ProviderPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in in this browser: opened under a new session id, ended whole. */
@@ -29,17 +35,25 @@ class BrowserSession {
     private static final String TOKEN = BrowserSession.class.getName() + ".token";
 
     private final SignIn signIn;
-    private final Accounts accounts;
     private final Guests guests;
     private final GuestDevice device;
     private final MemberSession members;
+    private final Arrival arrival;
+    private final Departure departure;
 
-    BrowserSession(SignIn signIn, Accounts accounts, Guests guests, GuestDevice device, MemberSession members) {
+    BrowserSession(
+            SignIn signIn,
+            Guests guests,
+            GuestDevice device,
+            MemberSession members,
+            Arrival arrival,
+            Departure departure) {
         this.signIn = signIn;
-        this.accounts = accounts;
         this.guests = guests;
         this.device = device;
         this.members = members;
+        this.arrival = arrival;
+        this.departure = departure;
     }
 
     /** The secret that ties codes to this browser. */
@@ -62,12 +76,32 @@ class BrowserSession {
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         VaadinSession.getCurrent().setAttribute(TOKEN, null);
         members.open(request(), response(), account, means);
-        UI.getCurrent().getPage().setLocation(afterIntroduction(account, next));
+        UI.getCurrent().getPage().setLocation(arrival.afterIntroduction(account, next));
     }
 
     void close() {
         UI.getCurrent().getPage().setLocation("/");
         members.close(request(), response());
+    }
+
+    /** The provider that let in here and keeps a session of its own. */
+    Optional<Provider> provider() {
+        return departure.provider(request());
+    }
+
+    /** Signs out here and at the provider. */
+    void closeEverywhere() {
+        var leave = departure.address(request(), response());
+        UI.getCurrent().getPage().setLocation(leave.orElse("/"));
+        members.close(request(), response());
+    }
+
+    /** Goes to a provider and adds the identity found there to the account that is signed in. */
+    void link(Provider provider) {
+        SignedIn.here().ifPresent(member -> {
+            LinkIntent.remember(request().getSession(), provider, member);
+            UI.getCurrent().getPage().setLocation(ProviderPaths.start(provider));
+        });
     }
 
     /** This site at the address by which the browser came. */
@@ -86,10 +120,5 @@ class BrowserSession {
 
     private static HttpServletResponse response() {
         return ((VaadinServletResponse) VaadinResponse.getCurrent()).getHttpServletResponse();
-    }
-
-    private String afterIntroduction(AccountId account, ReturnPath next) {
-        var introduced = accounts.actor(account).orElseThrow().introduced();
-        return introduced ? next.value() : next.afterIntroduction();
     }
 }

@@ -15,6 +15,7 @@ import fr.concertations.identity.CodeRequest;
 import fr.concertations.identity.CurrentActor;
 import fr.concertations.identity.Means;
 import fr.concertations.identity.Passkeys;
+import fr.concertations.identity.Providers;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignIn;
 import fr.concertations.shell.Heading;
@@ -33,17 +34,20 @@ class LoginView extends Screen implements BeforeEnterObserver {
     private final transient BrowserSession browser;
     private final transient CurrentActor visitor;
     private final transient Passkeys passkeys;
+    private final transient Providers providers;
     private final AddressField address = new AddressField(getTranslation("identity.signIn.address"));
     private final CodeField code = new CodeField();
     private final Div form = new Div();
     private transient ReturnPath next = ReturnPath.ACCOUNT;
     private transient @Nullable CodeRequest request;
+    private @Nullable ProviderNotice notice;
 
-    LoginView(SignIn signIn, BrowserSession browser, CurrentActor visitor, Passkeys passkeys) {
+    LoginView(SignIn signIn, BrowserSession browser, CurrentActor visitor, Passkeys passkeys, Providers providers) {
         this.signIn = signIn;
         this.browser = browser;
         this.visitor = visitor;
         this.passkeys = passkeys;
+        this.providers = providers;
         address.setHelperText(getTranslation("identity.signIn.address.hint"));
         form.addClassName("form");
     }
@@ -57,6 +61,7 @@ class LoginView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         next = wanted(event).or(LoginView::interrupted).orElse(ReturnPath.ACCOUNT);
         if (visitor.get().isPresent()) event.getUI().getPage().setLocation(next.value());
+        notice = ProviderNotice.at(event.getLocation(), providers).orElse(null);
         askAddress();
     }
 
@@ -83,7 +88,9 @@ class LoginView extends Screen implements BeforeEnterObserver {
         step("identity.signIn.lead", address, send);
         if (BrowserSession.site().takesPasskeys())
             form.add(new KeyButton(passkeys, account -> browser.open(account, Means.PASSKEY, next)));
-        address.focus();
+        if (!providers.all().isEmpty()) form.addComponentAsFirst(new ProviderButtons(providers.all(), next));
+        if (notice == null) address.focus();
+        else form.addComponentAsFirst(notice);
     }
 
     private void askCode(CodeRequest sent) {

@@ -1,8 +1,5 @@
 package fr.concertations.identity.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.concertations.shell.Heading;
@@ -14,11 +11,7 @@ import fr.concertations.shell.Screen;
 @AnonymousAllowed
 class SignOutView extends Screen {
     SignOutView(BrowserSession browser) {
-        var leave = new Button(getTranslation("identity.signOut.do"), click -> browser.close());
-        leave.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(leave);
-        actions.addClassName("actions");
-        show(new Heading(null, title(), getTranslation("identity.signOut.lead")), actions);
+        show(new Heading(null, title(), getTranslation("identity.signOut.lead")), new LeaveButtons(browser));
     }
 
     @Override

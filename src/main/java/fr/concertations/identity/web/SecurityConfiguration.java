@@ -3,24 +3,21 @@ package fr.concertations.identity.web;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.concertations.identity.Sessions;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Three chains: the application with its session, the public pages with none, and among them those other sites may frame.
+ * Visits to identity providers have one more, before these.
  *
  * @see <a href="../../../../../../../docs/adr/ADR-005-content-security-policy.md">ADR-005</a>
  */
@@ -29,9 +26,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String PERMISSIONS = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), "
-            + "display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
-    private static final long YEAR_SECONDS = 31_536_000;
 
     /** Views decide themselves who may enter; whoever may not is sent to sign in and comes back. */
     @Bean
@@ -43,7 +37,7 @@ class SecurityConfiguration {
                 .with(VaadinSecurityConfigurer.vaadin(), c -> c.anyRequest(AuthorizedUrl::permitAll))
                 .addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class)
                 .exceptionHandling(c -> c.authenticationEntryPoint(new SignInFirstEntryPoint()))
-                .headers(everywhere().andThen(h -> h.addHeaderWriter(new ApplicationPolicy()))::accept)
+                .headers(SecurityHeaders.ofApplication()::accept)
                 .build();
     }
 
@@ -64,7 +58,7 @@ class SecurityConfiguration {
     private static SecurityFilterChain anonymous(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(everywhere()
+                .headers(SecurityHeaders.everywhere()
                         .andThen(h -> h.cacheControl(c -> c.disable())
                                 .contentSecurityPolicy(c -> c.policyDirectives(PUBLIC_POLICY)))::accept)
                 .requestCache(c -> c.disable())
@@ -76,13 +70,5 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings withoutMeters() {
         return SecurityObservationSettings.noObservations();
-    }
-
-    /** Beside the defaults: no type guessing, no frames, and HTTPS kept for a year once it was used. */
-    private static Consumer<HeadersConfigurer<HttpSecurity>> everywhere() {
-        return headers -> headers.referrerPolicy(c -> c.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(c -> c.policy(PERMISSIONS))
-                .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(c -> c.includeSubDomains(false).maxAgeInSeconds(YEAR_SECONDS));
     }
 }

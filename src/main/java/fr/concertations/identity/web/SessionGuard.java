@@ -12,10 +12,10 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs out a browser whose sign-in was ended from another one. */
-class SessionGuard extends OncePerRequestFilter {
+public class SessionGuard extends OncePerRequestFilter {
     private final Sessions sessions;
 
-    SessionGuard(Sessions sessions) {
+    public SessionGuard(Sessions sessions) {
         this.sessions = sessions;
     }
 
