@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.TerritoryCode;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,9 +29,11 @@ public class Accounts {
     private static final int SHORTEST_NAME = 2;
 
     private final DSLContext dsl;
+    private final Clock clock;
 
-    Accounts(DSLContext dsl) {
+    Accounts(DSLContext dsl, Clock clock) {
         this.dsl = dsl;
+        this.clock = clock;
     }
 
     /** The account with the roles it holds now. */
@@ -111,8 +114,9 @@ public class Accounts {
                         ACCOUNT.TERRITORY_CODE,
                         multiset(select(ROLE_GRANT.ROLE, ROLE_GRANT.TERRITORY_CODE)
                                         .from(ROLE_GRANT)
-                                        .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID)))
-                                .convertFrom(rows -> rows.map(mapping(Accounts::grant))))
+                                        .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
+                                        .and(RoleGrants.inForce(clock)))
+                                .convertFrom(rows -> rows.map(mapping(Grant::of))))
                 .from(ACCOUNT)
                 .where(condition)
                 .fetchOptional(mapping((id, kind, email, name, college, territory, grants) ->
@@ -143,9 +147,5 @@ public class Accounts {
             case GUEST -> Assurance.GUEST;
             default -> Assurance.NONE;
         };
-    }
-
-    static Grant grant(String role, String territory) {
-        return new Grant(Role.valueOf(role), territory.isEmpty() ? null : new TerritoryCode(territory));
     }
 }
