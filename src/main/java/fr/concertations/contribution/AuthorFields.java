@@ -1,7 +1,6 @@
 package fr.concertations.contribution;
 
 import static fr.concertations.db.identity.Tables.AFFILIATION;
-import static fr.concertations.db.territory.Tables.PLACE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.multiset;
@@ -12,6 +11,7 @@ import fr.concertations.db.identity.tables.Account;
 import fr.concertations.identity.Capacity;
 import fr.concertations.identity.Standing;
 import fr.concertations.kernel.TerritoryCode;
+import fr.concertations.territory.PlaceName;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Field;
@@ -34,10 +34,8 @@ public final class AuthorFields {
                                 AFFILIATION.ORGANISATION,
                                 AFFILIATION.TITLE,
                                 AFFILIATION.TERRITORY_CODE,
-                                PLACE.NAME)
+                                PlaceName.of(AFFILIATION.TERRITORY_CODE))
                         .from(AFFILIATION)
-                        .join(PLACE)
-                        .on(PLACE.CODE.eq(AFFILIATION.TERRITORY_CODE))
                         .where(AFFILIATION.ACCOUNT_ID.eq(account.ID))
                         .and(AFFILIATION.STATE.eq("CONFIRMED"))
                         .and(AFFILIATION.ENDS_AT.isNull().or(AFFILIATION.ENDS_AT.gt(currentOffsetDateTime()))))

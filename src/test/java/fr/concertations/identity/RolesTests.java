@@ -213,10 +213,8 @@ class RolesTests {
 
     @Test
     void aRefusedChangeLeavesNoLine() {
-        line(
-                null,
-                () -> refused(
-                        "refusal.roles", () -> roles.give(people.moderator(here), address(), moderation(), Term.OPEN)));
+        var moderator = people.moderator(here);
+        line(null, () -> refused("refusal.roles", () -> roles.give(moderator, address(), moderation(), Term.OPEN)));
     }
 
     @Test
