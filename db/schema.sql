@@ -301,6 +301,26 @@ intake.imported.concertation_id uuid not null
 intake.imported.kind text not null
 intake.imported.source_hash bytea not null
 intake.imported.target_id uuid not null
+mail.bounce.address_hash bytea not null
+mail.bounce.permanent boolean not null
+mail.bounce.status text not null
+mail.bounce.heard_at timestamp with time zone not null
+mail.outbox.id uuid not null default uuidv7()
+mail.outbox.account_id uuid
+mail.outbox.kind text not null
+mail.outbox.state text not null default 'WAITING'::text
+mail.outbox.urgent boolean not null
+mail.outbox.due_at timestamp with time zone not null
+mail.outbox.useful_until timestamp with time zone
+mail.outbox.refusals integer not null default 0
+mail.outbox.once_hash bytea
+mail.outbox.address_hash bytea not null
+mail.outbox.address text
+mail.outbox.locale text not null
+mail.outbox.subject text
+mail.outbox.body jsonb
+mail.outbox.unsubscribe text
+mail.outbox.settled_on date
 manifesto.article.id uuid not null default uuidv7()
 manifesto.article.rank integer not null
 manifesto.article.title text not null
@@ -651,6 +671,19 @@ intake.import_key: PRIMARY KEY (concertation_id)
 intake.imported: CHECK ((kind = ANY (ARRAY['CONTRIBUTION'::text, 'ARGUMENT'::text, 'PERSON'::text, 'VOTE'::text, 'REPORT'::text])))
 intake.imported: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 intake.imported: PRIMARY KEY (concertation_id, kind, source_hash)
+mail.bounce: CHECK ((status ~ '^[245]\.[0-9]{1,3}\.[0-9]{1,3}$'::text))
+mail.bounce: PRIMARY KEY (address_hash, permanent)
+mail.outbox: CHECK (((length(kind) >= 1) AND (length(kind) <= 80)))
+mail.outbox: CHECK (((state = 'WAITING'::text) = (address IS NOT NULL)))
+mail.outbox: CHECK (((state = 'WAITING'::text) = (body IS NOT NULL)))
+mail.outbox: CHECK (((state = 'WAITING'::text) = (settled_on IS NULL)))
+mail.outbox: CHECK (((state = 'WAITING'::text) = (subject IS NOT NULL)))
+mail.outbox: CHECK (((state = 'WAITING'::text) OR (unsubscribe IS NULL)))
+mail.outbox: CHECK ((locale = ANY (ARRAY['fr'::text, 'en'::text])))
+mail.outbox: CHECK ((state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'FAILED'::text, 'EXPIRED'::text, 'WITHHELD'::text, 'BOUNCED'::text])))
+mail.outbox: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+mail.outbox: PRIMARY KEY (id)
+mail.outbox: UNIQUE (once_hash)
 manifesto.article: CHECK (((length(text) >= 1) AND (length(text) <= 10000)))
 manifesto.article: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 manifesto.article: PRIMARY KEY (id)
@@ -773,6 +806,10 @@ CREATE INDEX item_published_idx ON contribution.item USING btree (concertation_i
 CREATE INDEX journal_concertation_id_idx ON ballot.journal USING btree (concertation_id)
 CREATE INDEX journal_contribution_id_idx ON ballot.journal USING btree (contribution_id)
 CREATE INDEX look_change_territory_code_idx ON territory.look_change USING btree (territory_code)
+CREATE INDEX outbox_account_id_idx ON mail.outbox USING btree (account_id)
+CREATE INDEX outbox_address_hash_idx ON mail.outbox USING btree (address_hash)
+CREATE INDEX outbox_urgent_due_at_idx ON mail.outbox USING btree (urgent, due_at) WHERE (state = 'WAITING'::text)
+CREATE INDEX outbox_useful_until_idx ON mail.outbox USING btree (useful_until) WHERE ((state = 'WAITING'::text) AND (useful_until IS NOT NULL))
 CREATE INDEX passkey_account_id_idx ON identity.passkey USING btree (account_id)
 CREATE INDEX place_cog_idx ON territory.place USING btree (cog)
 CREATE INDEX place_parents_idx ON territory.place USING gin (parents)
@@ -806,6 +843,7 @@ CREATE UNIQUE INDEX alert_pkey ON moderation.alert USING btree (id)
 CREATE UNIQUE INDEX article_pkey ON manifesto.article USING btree (id)
 CREATE UNIQUE INDEX attendance_pkey ON ballot.attendance USING btree (concertation_id, college, channel, assurance)
 CREATE UNIQUE INDEX audit_pkey ON instance.audit USING btree (id)
+CREATE UNIQUE INDEX bounce_pkey ON mail.bounce USING btree (address_hash, permanent)
 CREATE UNIQUE INDEX cell_answer_pkey ON grid.cell_answer USING btree (grid_id, cell_code)
 CREATE UNIQUE INDEX cell_source_pkey ON grid.cell_source USING btree (grid_id, cell_code, rank)
 CREATE UNIQUE INDEX change_pkey ON search.change USING btree (tx, seq)
@@ -848,6 +886,8 @@ CREATE UNIQUE INDEX join_request_pkey ON territory.join_request USING btree (id)
 CREATE UNIQUE INDEX look_change_pkey ON territory.look_change USING btree (id)
 CREATE UNIQUE INDEX look_pkey ON territory.look USING btree (territory_code)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
+CREATE UNIQUE INDEX outbox_once_hash_key ON mail.outbox USING btree (once_hash)
+CREATE UNIQUE INDEX outbox_pkey ON mail.outbox USING btree (id)
 CREATE UNIQUE INDEX passkey_pkey ON identity.passkey USING btree (credential_id)
 CREATE UNIQUE INDEX people_pkey ON ballot.people USING btree (concertation_id, guest, college)
 CREATE UNIQUE INDEX place_pkey ON opinion.place USING btree (concertation_id, voter_id)

@@ -32,7 +32,8 @@ public class GenerateJooq {
             "grid",
             "manifesto",
             "intake",
-            "instance");
+            "instance",
+            "mail");
 
     public static void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

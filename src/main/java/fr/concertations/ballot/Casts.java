@@ -44,7 +44,10 @@ public class Casts {
         return dsl.selectFrom(REVISION).fetchMap(r -> new ConcertationId(r.getConcertationId()), r -> r.getNumber());
     }
 
-    /** In no order, as they are read: a million never stand in memory together. */
+    /**
+     * In no order, as they are read: a million never stand in memory together. As long at rest as at work, in slices of a few
+     * milliseconds, and the database with it: those who vote meanwhile find a processor.
+     */
     public void forEach(ConcertationId concertation, Consumer<Cast> each) {
         var positions = select(
                         ITEM.ID,
@@ -63,7 +66,11 @@ public class Casts {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copied);
             try {
                 var rows = new CastRows(copy);
-                for (var cast = rows.next(); cast != null; cast = rows.next()) each.accept(cast);
+                var pace = new Pace();
+                for (var cast = rows.next(); cast != null; cast = rows.next()) {
+                    each.accept(cast);
+                    pace.step();
+                }
             } finally {
                 if (copy.isActive()) copy.cancelCopy();
             }

@@ -11,6 +11,7 @@ final class VotingCounts {
     /** Those given while votes were read. */
     final Durations answersWhileRead = new Durations();
 
+    final Durations answersAtRest = new Durations();
     final Durations openings = new Durations();
     final AtomicLong acknowledged = new AtomicLong();
     final AtomicLong errors = new AtomicLong();
@@ -39,7 +40,7 @@ final class VotingCounts {
     /** @param wasRead whether votes were being read when it was asked */
     void answered(long nanos, boolean wasRead) {
         answers.add(nanos);
-        if (wasRead || isRead()) answersWhileRead.add(nanos);
+        (wasRead || isRead() ? answersWhileRead : answersAtRest).add(nanos);
         if (Instant.now().isAfter(allCame)) answersOnceAllCame.add(nanos);
     }
 

@@ -21,7 +21,7 @@ public final class VotingLoad {
 
     /**
      * What came out; times in milliseconds, also of the answers given once everybody had come and of those given while votes
-     * were being read.
+     * were being read and while they were not.
      *
      * @param lastError empty when there was none
      */
@@ -45,6 +45,9 @@ public final class VotingLoad {
             double whileReadP50,
             double whileReadP95,
             double whileReadP99,
+            double atRestP50,
+            double atRestP95,
+            double atRestP99,
             double openingP50,
             double openingP95,
             double seconds,
@@ -102,6 +105,9 @@ public final class VotingLoad {
                 counts.answersWhileRead.percentile(0.5),
                 counts.answersWhileRead.percentile(0.95),
                 counts.answersWhileRead.percentile(0.99),
+                counts.answersAtRest.percentile(0.5),
+                counts.answersAtRest.percentile(0.95),
+                counts.answersAtRest.percentile(0.99),
                 counts.openings.percentile(0.5),
                 counts.openings.percentile(0.95),
                 seconds,

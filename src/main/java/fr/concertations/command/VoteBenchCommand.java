@@ -152,7 +152,10 @@ final class VoteBenchCommand implements Callable<Integer> {
                     outcome.whileRead(),
                     outcome.whileReadP50(),
                     outcome.whileReadP95(),
-                    outcome.whileReadP99()));
+                    outcome.whileReadP99(),
+                    outcome.atRestP50(),
+                    outcome.atRestP95(),
+                    outcome.atRestP99()));
     }
 
     private PrintWriter out() {

@@ -1,25 +1,18 @@
 package fr.concertations.identity;
 
 import fr.concertations.kernel.Texts;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
+import fr.concertations.mail.Outbox;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** By mail as soon as {@code spring.mail.host} is set; on the console until then. */
+/** By mail as soon as there is a mail server; on the console until then. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
     @Bean
     CodeDelivery codeDelivery(
-            ObjectProvider<JavaMailSender> sender,
-            CodeMail mail,
-            Texts texts,
-            @Value("${concertations.mail.from:}") String from) {
-        var configured = sender.getIfAvailable();
-        if (configured == null) return new ConsoleCodes(texts);
-        if (from.isBlank())
-            throw new IllegalStateException("spring.mail.host is set: set concertations.mail.from as well");
-        return new MailedCodes(configured, mail, from);
+            Outbox outbox, CodeLetter letter, Texts texts, TransactionTemplate transactions, Clock clock) {
+        return outbox.mails() ? new MailedCodes(outbox, letter, transactions, clock) : new ConsoleCodes(texts);
     }
 }

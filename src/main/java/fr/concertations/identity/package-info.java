@@ -1,5 +1,5 @@
 /** Who is speaking: accounts, collèges, roles per territory, sign-in. */
-@ApplicationModule(allowedDependencies = {"kernel", "db", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "db", "shell", "mail"})
 @NullMarked
 package fr.concertations.identity;
 

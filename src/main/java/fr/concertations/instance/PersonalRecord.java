@@ -19,6 +19,7 @@ public enum PersonalRecord {
             "identity.recovery"),
     GUEST(Basis.TASK, "identity.guest_device", "identity.guest_link"),
     LIMIT(Basis.SECURITY, "identity.rate_limit"),
+    MAIL(Basis.TASK, "mail.outbox", "mail.bounce"),
     CONTRIBUTION(
             Basis.TASK,
             "contribution.item",

@@ -20,6 +20,11 @@ public abstract class InRounds implements SmartLifecycle {
     /** Done once after the rounds. */
     protected void last() {}
 
+    /** The next round comes at once. */
+    protected final void hurry() {
+        rounds.hurry();
+    }
+
     @Override
     public final void start() {
         rounds.start(this::round, this::last);

@@ -11,6 +11,7 @@ public final class Rounds {
     private final String name;
     private final Duration pause;
     private volatile boolean running;
+    private volatile boolean hurried;
     private volatile @Nullable Thread thread;
 
     public Rounds(String name, Duration pause) {
@@ -29,8 +30,9 @@ public final class Rounds {
         running = true;
         thread = Thread.ofVirtual().name(name).start(() -> {
             for (long number = 0; running; number++) {
+                hurried = false;
                 round.go(number);
-                if (running) LockSupport.parkNanos(pause.toNanos());
+                if (running && !hurried) LockSupport.parkNanos(pause.toNanos());
             }
             last.run();
         });
@@ -48,6 +50,13 @@ public final class Rounds {
             Thread.currentThread().interrupt();
         }
         thread = null;
+    }
+
+    /** Ends the pause under way, or spares the next one: there is something to do. */
+    public void hurry() {
+        hurried = true;
+        var pausing = thread;
+        if (pausing != null) LockSupport.unpark(pausing);
     }
 
     public boolean running() {

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads votes again twice a second, beside those who vote, in a thread of its own. A concertation that takes long is
- * left alone for four times as long; one that fails, for a minute.
+ * left alone for as long; one that fails, for a minute.
  */
 @Component
 class ReadingKeeper extends InRounds {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingKeeper.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final long REST = 4;
+    private static final long REST = 1;
     private static final long REST_AFTER_FAILURE = Duration.ofMinutes(1).toNanos();
 
     private final Readings readings;

@@ -3,6 +3,7 @@ package fr.concertations.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import fr.concertations.identity.CurrentActor;
 import fr.concertations.shell.AccountSection;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
+import fr.concertations.shell.Pieces;
 import fr.concertations.shell.Screen;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -27,6 +29,7 @@ class AccountView extends Screen {
     AccountView(CurrentActor visitor, BrowserSession browser, List<AccountSection> sections) {
         var email = visitor.require().email().orElse("");
         show(new Heading(null, title(), getTranslation("identity.account.lead", email)));
+        if (!visitor.sleeping().isEmpty()) add(sleeping());
         sections.stream()
                 .map(AccountSection::forCurrentPerson)
                 .flatMap(Optional::stream)
@@ -37,6 +40,13 @@ class AccountView extends Screen {
     @Override
     protected String title() {
         return getTranslation("identity.account.title");
+    }
+
+    private Div sleeping() {
+        var go = Pieces.pageLink("#" + MyPasskeys.ID, getTranslation("passkey.sleeping.down"), "button");
+        var notice = new Div(new Paragraph(getTranslation("passkey.sleeping")), go);
+        notice.addClassNames("panel", "stack");
+        return notice;
     }
 
     private Div signOut(BrowserSession browser) {

@@ -25,6 +25,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 
 /** The keys of somebody: those there are, a new one, or what to do when they are lost. */
 class MyPasskeys extends Section {
+    static final String ID = "cles";
     private static final int LONGEST_LABEL = 80;
 
     private final transient SignedIn member;
@@ -46,6 +47,7 @@ class MyPasskeys extends Section {
         label.setHelperText(getTranslation("passkey.label.hint"));
         label.setValue(BrowserSession.name());
         addClassNames("panel", "stack");
+        setId(ID);
         fill();
     }
 

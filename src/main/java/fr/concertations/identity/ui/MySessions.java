@@ -39,7 +39,7 @@ class MySessions extends Section {
     private ListItem item(Sessions.Open session) {
         var name = session.browser().isEmpty() ? getTranslation("session.unknown") : session.browser();
         var who = new Div(new Div(name));
-        if (session.here()) who.add(Pieces.tag(getTranslation("session.here")));
+        if (session.here()) who.add(new Div(Pieces.tag(getTranslation("session.here"))));
         var how = new Span(getTranslation(
                 "session.how",
                 getTranslation("means." + session.means()),

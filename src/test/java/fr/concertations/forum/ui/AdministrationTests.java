@@ -43,7 +43,7 @@ class AdministrationTests extends ForumTest {
                 .click();
         press("Retirer le rôle");
         assertThat(holder()).map(Actor::isCommission).contains(false);
-        assertThat(shows("Rôle retiré à " + address + " : Commission nationale."))
+        assertThat(shows("Rôle retiré à " + address + "\u00A0: Commission nationale."))
                 .isTrue();
     }
 
