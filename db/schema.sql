@@ -230,6 +230,18 @@ identity.account.public_name text
 identity.account.college text
 identity.account.territory_code text
 identity.account.created_on date not null default CURRENT_DATE
+identity.affiliation.id uuid not null default gen_random_uuid()
+identity.affiliation.account_id uuid not null
+identity.affiliation.territory_code text not null
+identity.affiliation.capacity text not null
+identity.affiliation.organisation text not null default ''::text
+identity.affiliation.title text not null default ''::text
+identity.affiliation.state text not null
+identity.affiliation.asked_at timestamp with time zone not null
+identity.affiliation.decided_by uuid
+identity.affiliation.decided_at timestamp with time zone
+identity.affiliation.answer text not null default ''::text
+identity.affiliation.ends_at timestamp with time zone
 identity.first_administrator_link.token_hash bytea not null
 identity.first_administrator_link.created_at timestamp with time zone not null default now()
 identity.first_administrator_link.used_at timestamp with time zone
@@ -268,11 +280,22 @@ identity.recovery.asked_at timestamp with time zone not null
 identity.recovery.allowed_by uuid
 identity.recovery.allowed_at timestamp with time zone
 identity.recovery.used_at timestamp with time zone
+identity.role_change.id bigint not null
+identity.role_change.changed_at timestamp with time zone not null
+identity.role_change.action text not null
+identity.role_change.account_id uuid
+identity.role_change.changed_by uuid
+identity.role_change.role text
+identity.role_change.territory_code text not null default ''::text
+identity.role_change.ends_at timestamp with time zone
+identity.role_change.reason text not null default ''::text
 identity.role_grant.account_id uuid not null
 identity.role_grant.role text not null
 identity.role_grant.territory_code text not null default ''::text
 identity.role_grant.granted_by uuid
 identity.role_grant.granted_at timestamp with time zone not null default now()
+identity.role_grant.ends_at timestamp with time zone
+identity.role_grant.emergency boolean not null default false
 identity.session.id uuid not null default gen_random_uuid()
 identity.session.account_id uuid not null
 identity.session.means text not null
@@ -642,6 +665,16 @@ identity.account: CHECK ((length(public_name) <= 80))
 identity.account: PRIMARY KEY (id)
 identity.account: TRIGGER DEFERRABLE INITIALLY DEFERRED
 identity.account: UNIQUE (email)
+identity.affiliation: CHECK (((capacity = 'REPRESENTATIVE'::text) = (organisation <> ''::text)))
+identity.affiliation: CHECK (((capacity = 'REPRESENTATIVE'::text) OR (title <> ''::text)))
+identity.affiliation: CHECK ((capacity = ANY (ARRAY['ELECTED'::text, 'AGENT'::text, 'REPRESENTATIVE'::text])))
+identity.affiliation: CHECK ((length(answer) <= 500))
+identity.affiliation: CHECK ((length(organisation) <= 120))
+identity.affiliation: CHECK ((length(title) <= 120))
+identity.affiliation: CHECK ((state = ANY (ARRAY['ASKED'::text, 'CONFIRMED'::text, 'REFUSED'::text, 'ENDED'::text])))
+identity.affiliation: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+identity.affiliation: FOREIGN KEY (decided_by) REFERENCES identity.account(id) ON DELETE SET NULL
+identity.affiliation: PRIMARY KEY (id)
 identity.first_administrator_link: PRIMARY KEY (token_hash)
 identity.guest_device: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 identity.guest_device: PRIMARY KEY (token_hash)
@@ -661,6 +694,15 @@ identity.recovery: CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 identity.recovery: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 identity.recovery: FOREIGN KEY (allowed_by) REFERENCES identity.account(id) ON DELETE SET NULL
 identity.recovery: PRIMARY KEY (id)
+identity.role_change: CHECK (((action <> 'EMERGENCY_TAKEN'::text) OR (reason <> ''::text)))
+identity.role_change: CHECK (((role IS NULL) = (action = ANY (ARRAY['KEYS_ALLOWED'::text, 'KEYS_REPLACED'::text]))))
+identity.role_change: CHECK ((action = ANY (ARRAY['GIVEN'::text, 'END_MOVED'::text, 'WITHDRAWN'::text, 'EMERGENCY_TAKEN'::text, 'EMERGENCY_ENDED'::text, 'KEYS_ALLOWED'::text, 'KEYS_REPLACED'::text])))
+identity.role_change: CHECK ((length(reason) <= 500))
+identity.role_change: CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text, 'REFERENT'::text, 'MODERATOR'::text])))
+identity.role_change: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE SET NULL
+identity.role_change: FOREIGN KEY (changed_by) REFERENCES identity.account(id) ON DELETE SET NULL
+identity.role_change: PRIMARY KEY (id)
+identity.role_grant: CHECK (((NOT emergency) OR ((role = 'REFERENT'::text) AND (ends_at IS NOT NULL))))
 identity.role_grant: CHECK (((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text])) = (territory_code = ''::text)))
 identity.role_grant: CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'COMMISSION'::text, 'REFERENT'::text, 'MODERATOR'::text])))
 identity.role_grant: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
@@ -798,6 +840,9 @@ territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
 
 CREATE INDEX admission_account_id_idx ON debate.admission USING btree (account_id)
+CREATE INDEX affiliation_account_id_idx1 ON identity.affiliation USING btree (account_id)
+CREATE INDEX affiliation_decided_by_idx ON identity.affiliation USING btree (decided_by)
+CREATE INDEX affiliation_territory_code_state_idx ON identity.affiliation USING btree (territory_code, state)
 CREATE INDEX alert_content_kind_content_id_idx ON moderation.alert USING btree (content_kind, content_id)
 CREATE INDEX concertation_territory_territory_code_idx ON debate.concertation_territory USING btree (territory_code)
 CREATE INDEX conclusion_concertation_id_rank_idx ON synthesis.conclusion USING btree (concertation_id, rank)
@@ -840,6 +885,9 @@ CREATE INDEX recovery_allowed_by_idx ON identity.recovery USING btree (allowed_b
 CREATE INDEX reply_author_id_idx ON argument.reply USING btree (author_id)
 CREATE INDEX reply_point_id_idx ON argument.reply USING btree (point_id)
 CREATE INDEX report_content_kind_content_id_idx ON moderation.report USING btree (content_kind, content_id) WHERE (settled_by IS NULL)
+CREATE INDEX role_change_account_id_id_idx ON identity.role_change USING btree (account_id, id)
+CREATE INDEX role_change_changed_by_idx ON identity.role_change USING btree (changed_by)
+CREATE INDEX role_change_territory_code_id_idx ON identity.role_change USING btree (territory_code, id)
 CREATE INDEX sentence_concertation_id_rank_idx ON synthesis.sentence USING btree (concertation_id, rank)
 CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING btree (extract_id)
 CREATE INDEX session_account_id_idx ON identity.session USING btree (account_id)
@@ -851,6 +899,8 @@ CREATE INDEX useful_account_id_idx ON argument.useful USING btree (account_id)
 CREATE UNIQUE INDEX account_email_key ON identity.account USING btree (email)
 CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (id)
 CREATE UNIQUE INDEX admission_pkey ON debate.admission USING btree (concertation_id, account_id)
+CREATE UNIQUE INDEX affiliation_account_id_idx ON identity.affiliation USING btree (account_id) WHERE (state = ANY (ARRAY['ASKED'::text, 'CONFIRMED'::text]))
+CREATE UNIQUE INDEX affiliation_pkey ON identity.affiliation USING btree (id)
 CREATE UNIQUE INDEX alert_content_kind_content_id_kind_idx ON moderation.alert USING btree (content_kind, content_id, kind) WHERE (settled_by IS NULL)
 CREATE UNIQUE INDEX alert_pkey ON moderation.alert USING btree (id)
 CREATE UNIQUE INDEX article_pkey ON manifesto.article USING btree (id)
@@ -931,6 +981,7 @@ CREATE UNIQUE INDEX reply_request_key_key ON argument.reply USING btree (request
 CREATE UNIQUE INDEX report_content_kind_content_id_reporter_id_key ON moderation.report USING btree (content_kind, content_id, reporter_id)
 CREATE UNIQUE INDEX report_pkey ON moderation.report USING btree (id)
 CREATE UNIQUE INDEX revision_pkey ON ballot.revision USING btree (concertation_id)
+CREATE UNIQUE INDEX role_change_pkey ON identity.role_change USING btree (id)
 CREATE UNIQUE INDEX role_grant_pkey ON identity.role_grant USING btree (account_id, role, territory_code)
 CREATE UNIQUE INDEX sentence_extract_pkey ON synthesis.sentence_extract USING btree (sentence_id, extract_id)
 CREATE UNIQUE INDEX sentence_pkey ON synthesis.sentence USING btree (id)

@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
-import fr.concertations.contribution.Author;
+import fr.concertations.contribution.AuthorFields;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.db.identity.tables.Account;
 import fr.concertations.identity.Channel;
@@ -35,7 +35,7 @@ final class ArgumentFields {
     /** From {@code REPLY} joined with {@link #REPLIER}. */
     static final SelectField<Reply> ANSWER = row(
                     REPLY.ID.convertFrom(ReplyId::new),
-                    author(REPLIER),
+                    AuthorFields.of(REPLIER),
                     REPLY.AUTHOR_COLLEGE.convertFrom(ArgumentFields::college),
                     REPLY.BODY,
                     REPLY.CHANNEL.convertFrom(Channel::valueOf),
@@ -58,7 +58,7 @@ final class ArgumentFields {
     static final SelectField<Argument> ARGUMENT = row(
                     POINT.ID.convertFrom(ArgumentId::new),
                     POINT.CONTRIBUTION_ID.convertFrom(ContributionId::new),
-                    author(ACCOUNT),
+                    AuthorFields.of(ACCOUNT),
                     POINT.AUTHOR_COLLEGE.convertFrom(ArgumentFields::college),
                     POINT.STANCE.convertFrom(Stance::valueOf),
                     POINT.BODY,
@@ -71,11 +71,6 @@ final class ArgumentFields {
             .mapping(Argument::new);
 
     private ArgumentFields() {}
-
-    private static SelectField<Optional<Author>> author(Account account) {
-        return row(account.ID, account.PUBLIC_NAME, account.KIND)
-                .convertFrom(r -> Author.of(r.value1(), r.value2(), r.value3()));
-    }
 
     private static Optional<URI> source(@Nullable String stored) {
         return Optional.ofNullable(stored).flatMap(HttpUrl::parse);

@@ -82,7 +82,7 @@ class BallotRepository {
     }
 
     /** Those on what either of them wrote go: it is one person’s own text by now. */
-    void handOver(AccountId guest, AccountId member) {
+    void handOver(AccountId guest, AccountId member, Assurance assurance) {
         var both = List.of(guest.value(), member.value());
         dsl.deleteFrom(POSITION)
                 .where(POSITION.VOTER_ID.in(both))
@@ -95,7 +95,7 @@ class BallotRepository {
                 .execute();
         dsl.update(POSITION)
                 .set(POSITION.VOTER_ID, member.value())
-                .set(POSITION.ASSURANCE, Assurance.EMAIL.name())
+                .set(POSITION.ASSURANCE, assurance.name())
                 .where(POSITION.VOTER_ID.eq(guest.value()))
                 .execute();
     }

@@ -166,7 +166,7 @@ public class Ballots {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(GuestClaimed event) {
-        repository.handOver(event.guest(), event.member());
+        repository.handOver(event.guest(), event.member(), event.assurance());
     }
 
     private void tell(ConcertationId concertation, ContributionId contribution) {

@@ -50,8 +50,7 @@ import org.springframework.stereotype.Repository;
 /** Reads contributions and counts them. */
 @Repository
 class ContributionQueries {
-    static final SelectField<Optional<Author>> AUTHOR = row(ACCOUNT.ID, ACCOUNT.PUBLIC_NAME, ACCOUNT.KIND)
-            .convertFrom(r -> Author.of(r.value1(), r.value2(), r.value3()));
+    static final SelectField<Optional<Author>> AUTHOR = AuthorFields.of(ACCOUNT);
     private static final SelectField<Optional<Theme>> THEME_OF =
             row(THEME.ID, THEME.CODE, THEME.LABEL).convertFrom(r -> theme(r.value1(), r.value2(), r.value3()));
     private static final SelectField<Contribution> CONTRIBUTION = row(

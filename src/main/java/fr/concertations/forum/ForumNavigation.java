@@ -65,6 +65,11 @@ public final class ForumNavigation {
         return "collectivite/" + territory.slug();
     }
 
+    /** Who acts for a territory, and the journal of it. */
+    public static String team(String territorySlug) {
+        return "collectivite/" + territorySlug + "/roles";
+    }
+
     /** What a territory prints and shares. */
     public static String sharing(String territorySlug) {
         return "collectivite/" + territorySlug + "/partager";

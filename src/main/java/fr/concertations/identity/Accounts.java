@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.TerritoryCode;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,9 +33,11 @@ public class Accounts {
     private static final int SHORTEST_NAME = 2;
 
     private final DSLContext dsl;
+    private final Clock clock;
 
-    Accounts(DSLContext dsl) {
+    Accounts(DSLContext dsl, Clock clock) {
         this.dsl = dsl;
+        this.clock = clock;
     }
 
     /** The account with the roles it holds now. */
@@ -119,8 +122,9 @@ public class Accounts {
                                 .and(LINKED_IDENTITY.VERIFIED_ON.isNotNull()))),
                         multiset(select(ROLE_GRANT.ROLE, ROLE_GRANT.TERRITORY_CODE)
                                         .from(ROLE_GRANT)
-                                        .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID)))
-                                .convertFrom(rows -> rows.map(mapping(Accounts::grant))))
+                                        .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
+                                        .and(RoleGrants.inForce(clock)))
+                                .convertFrom(rows -> rows.map(mapping(Grant::of))))
                 .from(ACCOUNT)
                 .where(condition)
                 .fetchOptional(mapping((id, kind, email, name, college, territory, verified, grants) ->
@@ -152,9 +156,5 @@ public class Accounts {
             case GUEST -> Assurance.GUEST;
             default -> Assurance.NONE;
         };
-    }
-
-    static Grant grant(String role, String territory) {
-        return new Grant(Role.valueOf(role), territory.isEmpty() ? null : new TerritoryCode(territory));
     }
 }

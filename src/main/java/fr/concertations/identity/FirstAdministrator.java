@@ -41,7 +41,7 @@ public class FirstAdministrator {
      */
     @Transactional
     public Optional<String> linkAtFirstStart() {
-        if (dsl.fetchExists(ROLE_GRANT, ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()))) return Optional.empty();
+        if (dsl.fetchExists(ROLE_GRANT, administrators())) return Optional.empty();
         var token = Secrets.token();
         dsl.deleteFrom(FIRST_ADMINISTRATOR_LINK).execute();
         dsl.insertInto(FIRST_ADMINISTRATOR_LINK)
@@ -77,12 +77,16 @@ public class FirstAdministrator {
         return account;
     }
 
-    private static Condition unused(String token) {
+    private Condition administrators() {
+        return RoleGrants.is(ADMINISTRATOR).and(RoleGrants.inForce(clock));
+    }
+
+    private Condition unused(String token) {
         return FIRST_ADMINISTRATOR_LINK
                 .TOKEN_HASH
                 .eq(hash(token))
                 .and(FIRST_ADMINISTRATOR_LINK.USED_AT.isNull())
-                .and(not(exists(selectOne().from(ROLE_GRANT).where(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name())))));
+                .and(not(exists(selectOne().from(ROLE_GRANT).where(administrators()))));
     }
 
     private static byte[] hash(String token) {

@@ -9,4 +9,14 @@ public record Grant(Role role, @Nullable TerritoryCode territory) {
         if (role.perTerritory() != (territory != null))
             throw new IllegalArgumentException(role + " does not go with territory " + territory);
     }
+
+    /** From columns. @param territory empty for a national role */
+    static Grant of(String role, String territory) {
+        return new Grant(Role.valueOf(role), territory.isEmpty() ? null : new TerritoryCode(territory));
+    }
+
+    /** Of the territory; empty for a national role. */
+    String code() {
+        return territory == null ? "" : territory.value();
+    }
 }

@@ -92,7 +92,8 @@ public class Guests {
                     .orderBy(ACCOUNT.ID)
                     .forUpdate()
                     .fetch();
-            events.publishEvent(new GuestClaimed(guest.id(), member));
+            var assurance = accounts.actor(member).orElseThrow().assurance();
+            events.publishEvent(new GuestClaimed(guest.id(), member, assurance));
             dsl.update(ACCOUNT)
                     .set(ACCOUNT.COLLEGE, guest.requireIntroduced().name())
                     .set(

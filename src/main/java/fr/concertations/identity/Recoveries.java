@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 
+import fr.concertations.identity.RoleChange.Action;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
 import java.time.Clock;
@@ -29,10 +30,12 @@ public class Recoveries {
     private static final int LONGEST_REASON = 500;
 
     private final DSLContext dsl;
+    private final RoleJournal journal;
     private final Clock clock;
 
-    Recoveries(DSLContext dsl, Clock clock) {
+    Recoveries(DSLContext dsl, RoleJournal journal, Clock clock) {
         this.dsl = dsl;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -82,8 +85,10 @@ public class Recoveries {
                 .set(RECOVERY.ALLOWED_BY, administrator.id().value())
                 .set(RECOVERY.ALLOWED_AT, now())
                 .where(waits(administrator, id))
-                .execute();
-        if (allowed == 0) throw new NotAllowed("refusal.recovery");
+                .returningResult(RECOVERY.ACCOUNT_ID)
+                .fetchOptional(r -> new AccountId(r.value1()))
+                .orElseThrow(() -> new NotAllowed("refusal.recovery"));
+        journal.writeKeys(Action.KEYS_ALLOWED, allowed, administrator.id());
     }
 
     /** Forgets it. @throws NotAllowed when it is one’s own, or was answered */
@@ -110,11 +115,13 @@ public class Recoveries {
 
     /** @return whether there was one to use up */
     boolean use(AccountId account) {
-        return dsl.update(RECOVERY)
+        var used = dsl.update(RECOVERY)
                         .set(RECOVERY.USED_AT, now())
                         .where(allowedTo(account))
                         .execute()
                 > 0;
+        if (used) journal.writeKeys(Action.KEYS_REPLACED, account, account);
+        return used;
     }
 
     private Condition allowedTo(AccountId account) {

@@ -1,125 +1,169 @@
 package fr.concertations.identity;
 
-import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static fr.concertations.db.identity.Tables.ROLE_GRANT;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.noCondition;
 
+import fr.concertations.db.identity.tables.records.RoleGrantRecord;
+import fr.concertations.identity.RoleChange.Action;
+import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.TerritoryCode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
-import org.jooq.DSLContext;
-import org.jooq.Field;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is trusted with what: given and withdrawn by administrators, and by a référent for the moderators of the territory. */
+/**
+ * Who is trusted with what: given for a time and withdrawn by administrators, and by a référent those of the territory.
+ * Every change is a line of the journal. Nobody gives oneself a role of a territory, nor more time in one.
+ */
 @Service
 public class Roles {
-    private static final Field<String> NAME_TO_MANAGE = coalesce(ACCOUNT.EMAIL, ACCOUNT.PUBLIC_NAME, inline(""));
+    private static final Duration SOON = Duration.ofDays(30);
 
-    private final DSLContext dsl;
+    private final RoleGrants grants;
+    private final RoleJournal journal;
     private final Accounts accounts;
+    private final Clock clock;
 
-    Roles(DSLContext dsl, Accounts accounts) {
-        this.dsl = dsl;
+    Roles(RoleGrants grants, RoleJournal journal, Accounts accounts, Clock clock) {
+        this.grants = grants;
+        this.journal = journal;
         this.accounts = accounts;
-    }
-
-    /** Gives a role to the person with this address, known already or not. @throws InvalidInput at {@code email} */
-    @Transactional
-    public void give(Actor actor, String email, Grant grant) {
-        requireMayManage(actor, grant);
-        insert(accounts.memberWith(EmailAddress.of(email).value()), grant, actor.id());
-    }
-
-    /** Gives the role that goes with a decision already allowed elsewhere, such as accepting a collectivité. */
-    @Transactional
-    public void giveByDecision(AccountId account, Grant grant, @Nullable AccountId decidedBy) {
-        insert(account, grant, decidedBy);
-    }
-
-    /** @throws NotAllowed also when nobody else would administer */
-    @Transactional
-    public void withdraw(Actor actor, AccountId account, Grant grant) {
-        requireMayManage(actor, grant);
-        if (grant.role() == Role.ADMINISTRATOR) requireAnother(account);
-        dsl.deleteFrom(ROLE_GRANT)
-                .where(ROLE_GRANT.ACCOUNT_ID.eq(account.value()))
-                .and(ROLE_GRANT.ROLE.eq(grant.role().name()))
-                .and(ROLE_GRANT.TERRITORY_CODE.eq(code(grant)))
-                .execute();
-    }
-
-    /** Who holds a role, by address. */
-    @Transactional(readOnly = true)
-    public List<Holder> holders(Actor actor, Grant grant) {
-        requireMayManage(actor, grant);
-        return dsl.select(ACCOUNT.ID.convertFrom(AccountId::new), NAME_TO_MANAGE, ACCOUNT.PUBLIC_NAME)
-                .from(ROLE_GRANT)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID))
-                .where(ROLE_GRANT.ROLE.eq(grant.role().name()))
-                .and(ROLE_GRANT.TERRITORY_CODE.eq(code(grant)))
-                .orderBy(NAME_TO_MANAGE)
-                .fetch(mapping(Holder::new));
-    }
-
-    /** Every role anybody holds, national ones first, for administrators. */
-    @Transactional(readOnly = true)
-    public List<Held> all(Actor actor) {
-        actor.requireAdministrator();
-        return dsl.select(
-                        row(ACCOUNT.ID.convertFrom(AccountId::new), NAME_TO_MANAGE, ACCOUNT.PUBLIC_NAME)
-                                .mapping(Holder::new),
-                        row(ROLE_GRANT.ROLE, ROLE_GRANT.TERRITORY_CODE).mapping(Accounts::grant))
-                .from(ROLE_GRANT)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID))
-                .orderBy(ROLE_GRANT.ROLE, ROLE_GRANT.TERRITORY_CODE, NAME_TO_MANAGE)
-                .fetch(mapping(Held::new));
+        this.clock = clock;
     }
 
     /** Somebody who holds a role. @param email or the name of somebody who has none, such as a figure of the demonstration */
     public record Holder(
             AccountId account, String email, @Nullable String publicName) {}
 
-    /** A role and who holds it. */
-    public record Held(Holder holder, Grant grant) {}
-
-    /** Locks the administrators, so that two who withdraw each other at once do not leave nobody. */
-    private void requireAnother(AccountId leaving) {
-        var others = dsl.select(ROLE_GRANT.ACCOUNT_ID)
-                .from(ROLE_GRANT)
-                .where(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()))
-                .orderBy(ROLE_GRANT.ACCOUNT_ID)
-                .forUpdate()
-                .fetch(ROLE_GRANT.ACCOUNT_ID);
-        if (others.stream().allMatch(leaving.value()::equals)) throw new NotAllowed("refusal.lastAdministrator");
+    /** A role that counts, who holds it and until when. @param emergency taken by the host of the platform */
+    public record Held(Holder holder, Grant grant, Optional<Instant> endsAt, boolean emergency) {
+        /** Within thirty days. */
+        public boolean endsSoon(Instant now) {
+            return !emergency
+                    && endsAt.filter(end -> end.isBefore(now.plus(SOON))).isPresent();
+        }
     }
 
-    private void insert(AccountId account, Grant grant, @Nullable AccountId by) {
-        dsl.insertInto(ROLE_GRANT)
-                .set(ROLE_GRANT.ACCOUNT_ID, account.value())
-                .set(ROLE_GRANT.ROLE, grant.role().name())
-                .set(ROLE_GRANT.TERRITORY_CODE, code(grant))
-                .set(ROLE_GRANT.GRANTED_BY, by == null ? null : by.value())
-                .onConflictDoNothing()
-                .execute();
+    /**
+     * Gives a role to the person with this address, known already or not; to somebody who holds it, moves its end.
+     *
+     * @throws InvalidInput at {@code email}, {@code lastDay} or {@code reason}
+     */
+    @Transactional
+    public void give(Actor actor, String email, Grant grant, Term term) {
+        requireMayManage(actor, grant);
+        var asked = term.requireAhead(clock.instant());
+        var account = accounts.memberWith(EmailAddress.of(email).value());
+        requireNotOneself(actor, account, grant);
+        put(actor, account, grant, asked);
+    }
+
+    /** Gives the role that goes with a decision already allowed elsewhere, such as accepting a collectivité; it has no end. */
+    @Transactional
+    public void giveByDecision(AccountId account, Grant grant, @Nullable AccountId decidedBy) {
+        if (of(grants.lock(grant), account).filter(held -> !held.getEmergency()).isPresent()) return;
+        grants.put(account, grant, decidedBy, null, false);
+        journal.write(Action.GIVEN, account, decidedBy, grant, null, "");
+    }
+
+    /** Moves the last day of a role somebody holds. @throws InvalidInput at {@code lastDay} or {@code reason} */
+    @Transactional
+    public void moveEnd(Actor actor, AccountId account, Grant grant, Term term) {
+        requireMayManage(actor, grant);
+        requireNotOneself(actor, account, grant);
+        var asked = term.requireAhead(clock.instant());
+        if (of(grants.lock(grant), account).filter(held -> !held.getEmergency()).isEmpty())
+            throw new NotAllowed("refusal.roles.gone");
+        put(actor, account, grant, asked);
+    }
+
+    /** @throws NotAllowed also when nobody else would administer, or represent the territory of a référent who asks it */
+    @Transactional
+    public void withdraw(Actor actor, AccountId account, Grant grant, String reason) {
+        requireMayManage(actor, grant);
+        var words = Term.reasonOf(reason);
+        var holders = grants.lock(grant);
+        if (grant.role() == Role.REFERENT && !actor.isAdministrator()) requireStillReferent(actor, holders, grant);
+        var held = of(holders, account).filter(one -> !one.getEmergency());
+        if (held.isEmpty()) return;
+        if (grant.role() == Role.ADMINISTRATOR) requireAnother(holders, account, "refusal.lastAdministrator");
+        if (grant.role() == Role.REFERENT && !actor.isAdministrator())
+            requireAnother(holders, account, "refusal.lastReferent");
+        grants.remove(account, grant);
+        journal.write(Action.WITHDRAWN, account, actor.id(), grant, held.get().getEndsAt(), words);
+    }
+
+    /** Who holds a role of the territory, référents first; for them and for its moderators. */
+    @Transactional(readOnly = true)
+    public List<Held> team(Actor actor, TerritoryCode territory) {
+        if (!actor.isAdministrator()) actor.requireReferent(Set.of(territory));
+        return grants.held(ROLE_GRANT.TERRITORY_CODE.eq(territory.value()));
+    }
+
+    /** One’s own roles that count, whether or not one may exercise them now. */
+    @Transactional(readOnly = true)
+    public List<Held> mine(Actor actor) {
+        return grants.held(ROLE_GRANT.ACCOUNT_ID.eq(actor.id().value()));
+    }
+
+    /** Every role anybody holds, national ones first, for administrators. */
+    @Transactional(readOnly = true)
+    public List<Held> all(Actor actor) {
+        actor.requireAdministrator();
+        return grants.held(noCondition());
+    }
+
+    private void put(Actor actor, AccountId account, Grant grant, Term asked) {
+        var holders = grants.lock(grant);
+        var held = of(holders, account).filter(one -> !one.getEmergency());
+        var end = asked.end();
+        if (held.filter(one -> same(one.getEndsAt(), end)).isPresent()) return;
+        if (grant.role() == Role.ADMINISTRATOR && end != null)
+            requireAnother(holders, account, "refusal.lastAdministrator");
+        if (held.isPresent()) grants.moveEnd(account, grant, end);
+        else grants.put(account, grant, actor.id(), end, false);
+        journal.write(
+                held.isPresent() ? Action.END_MOVED : Action.GIVEN, account, actor.id(), grant, end, asked.reason());
+    }
+
+    private static boolean same(@Nullable OffsetDateTime one, @Nullable OffsetDateTime other) {
+        return Objects.equals(one == null ? null : one.toInstant(), other == null ? null : other.toInstant());
+    }
+
+    /** Whoever was withdrawn while this waited decides nothing any more. */
+    private static void requireStillReferent(Actor actor, List<RoleGrantRecord> holders, Grant grant) {
+        if (of(holders, actor.id()).isEmpty()) throw new NotAllowed("refusal.referent");
+    }
+
+    private static void requireAnother(List<RoleGrantRecord> holders, AccountId leaving, String refusal) {
+        var another = holders.stream()
+                .anyMatch(one -> !one.getEmergency() && !one.getAccountId().equals(leaving.value()));
+        if (!another) throw new NotAllowed(refusal);
+    }
+
+    private static Optional<RoleGrantRecord> of(List<RoleGrantRecord> holders, AccountId account) {
+        return holders.stream()
+                .filter(one -> one.getAccountId().equals(account.value()))
+                .findFirst();
     }
 
     private static void requireMayManage(Actor actor, Grant grant) {
         var territory = grant.territory();
-        var referentForModerator =
-                grant.role() == Role.MODERATOR && territory != null && actor.has(Role.REFERENT, territory);
-        if (!actor.isAdministrator() && !referentForModerator) throw new NotAllowed("refusal.roles");
+        var referentHere = territory != null && actor.has(Role.REFERENT, territory);
+        if (!actor.isAdministrator() && !referentHere) throw new NotAllowed("refusal.roles");
     }
 
-    private static String code(Grant grant) {
-        TerritoryCode territory = grant.territory();
-        return territory == null ? "" : territory.value();
+    /** Otherwise who hosts the platform would be in a territory for good, without its knowing. */
+    private static void requireNotOneself(Actor actor, AccountId account, Grant grant) {
+        if (grant.role().perTerritory() && account.equals(actor.id())) throw new NotAllowed("refusal.roles.oneself");
     }
 }

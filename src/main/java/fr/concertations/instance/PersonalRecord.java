@@ -9,6 +9,7 @@ import java.util.List;
  */
 public enum PersonalRecord {
     ACCOUNT(Basis.TASK, "identity.account", "identity.role_grant"),
+    TRUST(Basis.TASK, "identity.role_change", "identity.affiliation"),
     SIGN_IN(
             Basis.SECURITY,
             "identity.sign_in_code",

@@ -28,16 +28,23 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final transient List<ShellLinks> contributors;
     private final UnorderedList links = new UnorderedList();
     private final Div oneself = new Div();
+    private final Div notices = new Div();
     private final Main main = new Main();
+    private final transient List<ScreenNotice> told;
 
-    MainLayout(List<ShellLinks> contributors, List<HeaderTool> tools, DemonstrationNotice demonstration) {
+    MainLayout(
+            List<ShellLinks> contributors,
+            List<HeaderTool> tools,
+            List<ScreenNotice> told,
+            DemonstrationNotice demonstration) {
+        this.told = List.copyOf(told);
         this.contributors = List.copyOf(contributors);
         addClassName("shell");
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink());
         if (demonstration.shown()) add(demonstrationNote());
-        add(header(tools), main);
+        add(header(tools), notices, main);
     }
 
     @Override
@@ -66,6 +73,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     /** Links depend on who is there, which a navigation may have changed. */
     private void showLinks() {
+        notices.removeAll();
+        told.stream().flatMap(one -> one.forCurrentPerson().stream()).forEach(notices::add);
         links.removeAll();
         links.add(new ListItem(link("/territoires", "shell.territories")));
         links.add(new ListItem(link("/grille", "shell.grid")));

@@ -230,7 +230,8 @@ class HoldingAConcertationTests {
         roles.withdraw(
                 stage.referent(),
                 moderator.id(),
-                new Grant(Role.MODERATOR, stage.territory().code()));
+                new Grant(Role.MODERATOR, stage.territory().code()),
+                "");
         assertThat(concertations.mayRead(stage.concertation(), Optional.of(people.again(moderator))))
                 .isFalse();
     }

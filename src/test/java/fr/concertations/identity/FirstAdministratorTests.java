@@ -92,12 +92,12 @@ class FirstAdministratorTests {
         var account = first.use(token(), address);
         var actor = accounts.actor(account).orElseThrow();
         var administrator = new Grant(Role.ADMINISTRATOR, null);
-        assertThatThrownBy(() -> roles.withdraw(actor, account, administrator))
+        assertThatThrownBy(() -> roles.withdraw(actor, account, administrator, ""))
                 .isInstanceOfSatisfying(
                         NotAllowed.class,
                         refusal -> assertThat(refusal.messageKey()).isEqualTo("refusal.lastAdministrator"));
-        roles.give(actor, "autre-" + address, administrator);
-        roles.withdraw(actor, account, administrator);
+        roles.give(actor, "autre-" + address, administrator, Term.OPEN);
+        roles.withdraw(actor, account, administrator, "");
         assertThat(accounts.actor(account).orElseThrow().isAdministrator()).isFalse();
     }
 

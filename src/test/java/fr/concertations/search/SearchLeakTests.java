@@ -270,7 +270,8 @@ class SearchLeakTests {
         roles.withdraw(
                 closed.referent(),
                 moderator.id(),
-                new Grant(Role.MODERATOR, closed.territory().code()));
+                new Grant(Role.MODERATOR, closed.territory().code()),
+                "");
         gone(Optional.of(people.again(moderator)));
     }
 

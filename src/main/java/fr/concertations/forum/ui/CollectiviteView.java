@@ -11,7 +11,6 @@ import fr.concertations.charter.Charters;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.CurrentActor;
-import fr.concertations.identity.Roles;
 import fr.concertations.shell.CollectiviteSection;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
@@ -32,7 +31,6 @@ class CollectiviteView extends Screen implements BeforeEnterObserver {
     private final transient Territories territories;
     private final transient Collectivites collectivites;
     private final transient Charters charters;
-    private final transient Roles roles;
     private final transient ObjectProvider<CollectiviteSection> sections;
     private String name = "";
 
@@ -41,13 +39,11 @@ class CollectiviteView extends Screen implements BeforeEnterObserver {
             Territories territories,
             Collectivites collectivites,
             Charters charters,
-            Roles roles,
             ObjectProvider<CollectiviteSection> sections) {
         this.visitor = visitor;
         this.territories = territories;
         this.collectivites = collectivites;
         this.charters = charters;
-        this.roles = roles;
         this.sections = sections;
     }
 
@@ -79,7 +75,6 @@ class CollectiviteView extends Screen implements BeforeEnterObserver {
         if (signed.filter(s -> s.version().equals(current.version())).isEmpty()) add(signing(territory, current));
         sections.orderedStream().forEach(section -> add(section.of(territory.code(), territory.slug())));
         if (signed.isPresent()) add(new SignedCharter(charters.signatures(territory.code())));
-        add(new ModeratorsPanel(roles, visitor, territory.code()));
     }
 
     private SigningForm signing(Territory territory, Charter charter) {

@@ -3,6 +3,7 @@ package fr.concertations.forum.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import fr.concertations.contribution.Author;
+import fr.concertations.contribution.Byline;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.debate.Theme;
 import fr.concertations.identity.Channel;
@@ -39,7 +40,11 @@ final class Words {
         var came = channel == Channel.ONLINE
                 ? Stream.<String>empty()
                 : Stream.of(on.getTranslation("forum.channel", on.getTranslation("channel." + channel)));
-        var who = Stream.of(name(on, author), college(on, college), day(on, at));
+        var byline = new Byline(on::getTranslation);
+        var who = Stream.of(
+                byline.name(name(on, author), author, college),
+                college.map(one -> byline.college(author, one)).orElseGet(() -> college(on, college)),
+                day(on, at));
         return joined(Stream.concat(who, came));
     }
 

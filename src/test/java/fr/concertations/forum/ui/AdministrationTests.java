@@ -7,6 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Actor;
+import fr.concertations.identity.EmergencyAccess;
+import fr.concertations.identity.Role;
 import fr.concertations.identity.SessionOf;
 import fr.concertations.testing.Places;
 import java.util.Optional;
@@ -22,6 +24,9 @@ class AdministrationTests extends ForumTest {
     @Autowired
     Places places;
 
+    @Autowired
+    EmergencyAccess emergencies;
+
     private final String address = "personne-" + UUID.randomUUID() + "@exemple.fr";
 
     @Test
@@ -36,7 +41,10 @@ class AdministrationTests extends ForumTest {
                         .withAriaLabel("Retirer le rôle Commission nationale à " + address)
                         .single())
                 .click();
+        press("Retirer le rôle");
         assertThat(holder()).map(Actor::isCommission).contains(false);
+        assertThat(shows("Rôle retiré à " + address + "\u00A0: Commission nationale."))
+                .isTrue();
     }
 
     @Test
@@ -60,6 +68,30 @@ class AdministrationTests extends ForumTest {
         SessionOf.somebody(referent);
         open("compte");
         assertThat(shows("Référent — " + place.name())).isTrue();
+    }
+
+    @Test
+    void anEmergencyAccessIsToldOnTheScreensOfTheTerritory() {
+        var place = places.somewhere();
+        var referent = places.joined(place);
+        var administrator = people.administrator();
+        emergencies.take(administrator, place.code(), "Plus personne ne répond.");
+        SessionOf.somebody(referent);
+        open("collectivite/" + place.slug());
+        assertThat(shows("agit comme référent de " + place.name())).isTrue();
+        assertThat(shows("Plus personne ne répond.")).isTrue();
+        SessionOf.somebody(people.moderator(place.code()));
+        open("moderation");
+        assertThat(shows("agit comme référent de " + place.name())).isTrue();
+        SessionOf.somebody(administrator);
+        open("administration");
+        press("Terminer l’accès d’urgence");
+        assertThat(people.again(administrator).has(Role.REFERENT, place.code())).isFalse();
+        SessionOf.somebody(referent);
+        open("collectivite/" + place.slug() + "/roles");
+        assertThat(shows("L’hébergeur de la plateforme agit")).isFalse();
+        assertThat(shows("Accès d’urgence terminé par")).isTrue();
+        assertThat(shows("Plus personne ne répond.")).isTrue();
     }
 
     @Test

@@ -3,16 +3,12 @@ package fr.concertations.forum.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.concertations.charter.Charters;
-import fr.concertations.identity.Accounts;
-import fr.concertations.identity.Role;
 import fr.concertations.territory.Territory;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Places;
 import fr.concertations.testing.ViewTest;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,9 +22,6 @@ class CollectiviteViewTests extends ViewTest {
 
     @Autowired
     Charters charters;
-
-    @Autowired
-    Accounts accounts;
 
     @Test
     void theFirstThingToDoIsToSignTheCharterThenToOpenAConcertation() {
@@ -54,19 +47,12 @@ class CollectiviteViewTests extends ViewTest {
     }
 
     @Test
-    void aModeratorIsAddedByAddressAndWithdrawn() {
+    void theWayToTheTeamIsThere() {
         var place = places.somewhere();
         signIn(places.signed(place));
-        var address = "moderation-" + UUID.randomUUID() + "@exemple.fr";
         open(home(place));
-        test(field(EmailField.class, "Adresse de courriel du modérateur")).setValue(address);
-        press("Ajouter");
-        assertThat(accounts.actorByEmail(address).orElseThrow().has(Role.MODERATOR, place.code()))
-                .isTrue();
-        assertThat(shows(address)).isTrue();
-        press("Retirer");
-        assertThat(accounts.actorByEmail(address).orElseThrow().has(Role.MODERATOR, place.code()))
-                .isFalse();
+        assertThat(shows("Un référent, aucun modérateur.")).isTrue();
+        assertThat(links(home(place) + "/roles")).isTrue();
     }
 
     @Test
