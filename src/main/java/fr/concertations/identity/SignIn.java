@@ -1,6 +1,7 @@
 package fr.concertations.identity;
 
 import fr.concertations.kernel.InvalidInput;
+import fr.concertations.mail.Bounces;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -19,13 +20,21 @@ public class SignIn {
     private final SignInCodes codes;
     private final CodeDelivery delivery;
     private final Accounts accounts;
+    private final Bounces bounces;
     private final Clock clock;
 
-    SignIn(SignInLimits limits, SignInCodes codes, CodeDelivery delivery, Accounts accounts, Clock clock) {
+    SignIn(
+            SignInLimits limits,
+            SignInCodes codes,
+            CodeDelivery delivery,
+            Accounts accounts,
+            Bounces bounces,
+            Clock clock) {
         this.limits = limits;
         this.codes = codes;
         this.delivery = delivery;
         this.accounts = accounts;
+        this.bounces = bounces;
         this.clock = clock;
     }
 
@@ -55,8 +64,8 @@ public class SignIn {
     public Optional<AccountId> check(String email, String code, String browserToken) {
         var address = new EmailAddress(EmailAddress.normalised(email));
         var digits = code.replaceAll("[\\s\\u00A0\\u202F]", "");
-        return codes.use(address, browserToken, digits)
-                ? Optional.of(accounts.memberWith(address.value()))
-                : Optional.empty();
+        if (!codes.use(address, browserToken, digits)) return Optional.empty();
+        bounces.works(address.value());
+        return Optional.of(accounts.memberWith(address.value()));
     }
 }
