@@ -30,6 +30,7 @@ class MyFollowing extends Section {
         addClassName("stack");
         add(
                 new H2(getTranslation("following.account.title")),
+                Pieces.link("notifications", getTranslation("following.inbox.title")),
                 volumes(),
                 new H3(getTranslation("following.account.subjects")),
                 subjects);

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationListener;
 import fr.concertations.following.Inbox;
 import fr.concertations.identity.CurrentActor;
 
-/** In the header: how much is new, counted at each navigation; nothing for who is not signed in. */
+/** In the header: how much is new, counted at each navigation; nothing when all is read, or for who is not signed in. */
 class NewsLink extends Div {
     private static final int MOST_COUNTED = 99;
 
@@ -43,18 +42,15 @@ class NewsLink extends Div {
 
     private void show() {
         removeAll();
-        current.get().map(inbox::unread).ifPresent(unread -> add(link(unread)));
+        current.get().map(inbox::unread).filter(unread -> unread > 0).ifPresent(unread -> add(link(unread)));
     }
 
     private Anchor link(int unread) {
-        var link = new Anchor("notifications", getTranslation("following.inbox.link"));
-        link.addClassNames("button", "quiet");
-        link.getElement().setAttribute("aria-label", getTranslation("following.inbox.unread", unread));
-        if (unread > 0) {
-            var count = new Span(unread > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(unread));
-            count.addClassName("tag");
-            link.add(count);
-        }
+        var said = getTranslation("following.inbox.unread", unread);
+        var link = new Anchor("notifications", unread > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(unread));
+        link.addClassName("tag");
+        link.setTitle(said);
+        link.getElement().setAttribute("aria-label", said);
         return link;
     }
 }
