@@ -202,6 +202,38 @@ debate.theme.concertation_id uuid not null
 debate.theme.code text not null
 debate.theme.label text not null
 debate.theme.rank integer not null
+following.happening.id uuid not null default uuidv7()
+following.happening.key text not null
+following.happening.kind text not null
+following.happening.detail text not null default ''::text
+following.happening.text_id uuid
+following.happening.concertation_id uuid
+following.happening.contribution_id uuid
+following.happening.actor_id uuid
+following.happening.person_id uuid
+following.happening.at timestamp with time zone not null
+following.happening.spread boolean not null default false
+following.leaving.token_hash bytea not null
+following.leaving.account_id uuid not null
+following.leaving.kind text
+following.leaving.object text
+following.leaving.made_at timestamp with time zone not null
+following.notice.id uuid not null default uuidv7()
+following.notice.account_id uuid not null
+following.notice.happening_id uuid not null
+following.notice.own boolean not null
+following.notice.at timestamp with time zone not null
+following.notice.seen_at timestamp with time zone
+following.notice.mail text not null default 'WAITING'::text
+following.notice.letter_id uuid
+following.notice.mailed_at timestamp with time zone
+following.preference.account_id uuid not null
+following.preference.volume text not null
+following.preference.locale text not null
+following.subscription.account_id uuid not null
+following.subscription.kind text not null
+following.subscription.object text not null
+following.subscription.since timestamp with time zone not null
 grid.cell_answer.grid_id uuid not null
 grid.cell_answer.cell_code text not null
 grid.cell_answer.text text not null
@@ -641,6 +673,32 @@ debate.theme: CHECK (((length(label) >= 1) AND (length(label) <= 200)))
 debate.theme: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 debate.theme: PRIMARY KEY (id)
 debate.theme: UNIQUE (concertation_id, code)
+following.happening: CHECK ((kind = ANY (ARRAY['OPENED'::text, 'STAGE'::text, 'SYNTHESIS'::text, 'CONCLUSIONS'::text, 'REWRITTEN'::text, 'ANSWERED'::text, 'HIDDEN'::text, 'RESTORED'::text, 'SUGGESTED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'REPLIED'::text])))
+following.happening: CHECK ((length(detail) <= 40))
+following.happening: CHECK ((length(key) <= 200))
+following.happening: FOREIGN KEY (actor_id) REFERENCES identity.account(id) ON DELETE SET NULL
+following.happening: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id) ON DELETE CASCADE
+following.happening: FOREIGN KEY (contribution_id) REFERENCES contribution.item(id) ON DELETE CASCADE
+following.happening: FOREIGN KEY (person_id) REFERENCES identity.account(id) ON DELETE CASCADE
+following.happening: PRIMARY KEY (id)
+following.happening: UNIQUE (key)
+following.leaving: CHECK (((kind IS NULL) = (object IS NULL)))
+following.leaving: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+following.leaving: PRIMARY KEY (token_hash)
+following.notice: CHECK (((letter_id IS NULL) = (mailed_at IS NULL)))
+following.notice: CHECK ((mail = ANY (ARRAY['WAITING'::text, 'DIGEST'::text, 'DONE'::text])))
+following.notice: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+following.notice: FOREIGN KEY (happening_id) REFERENCES following.happening(id) ON DELETE CASCADE
+following.notice: PRIMARY KEY (id)
+following.notice: UNIQUE (account_id, happening_id)
+following.preference: CHECK ((locale = ANY (ARRAY['fr'::text, 'en'::text])))
+following.preference: CHECK ((volume = ANY (ARRAY['ALL'::text, 'WEEKLY'::text, 'ESSENTIAL'::text, 'NONE'::text])))
+following.preference: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+following.preference: PRIMARY KEY (account_id)
+following.subscription: CHECK (((length(object) >= 1) AND (length(object) <= 40)))
+following.subscription: CHECK ((kind = ANY (ARRAY['CONCERTATION'::text, 'CONTRIBUTION'::text, 'TERRITORY'::text])))
+following.subscription: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
+following.subscription: PRIMARY KEY (account_id, kind, object)
 grid.cell_answer: CHECK ((length(text) <= 10000))
 grid.cell_answer: FOREIGN KEY (grid_id) REFERENCES grid.filled_grid(id)
 grid.cell_answer: PRIMARY KEY (grid_id, cell_code)
@@ -855,6 +913,12 @@ CREATE INDEX draft_theme_id_idx ON contribution.draft USING btree (theme_id)
 CREATE INDEX extract_concertation_id_idx ON synthesis."extract" USING btree (concertation_id)
 CREATE INDEX guest_device_account_id_idx ON identity.guest_device USING btree (account_id)
 CREATE INDEX guest_link_account_id_idx ON identity.guest_link USING btree (account_id)
+CREATE INDEX happening_actor_id_idx ON following.happening USING btree (actor_id)
+CREATE INDEX happening_at_idx ON following.happening USING btree (at)
+CREATE INDEX happening_concertation_id_idx ON following.happening USING btree (concertation_id)
+CREATE INDEX happening_contribution_id_idx ON following.happening USING btree (contribution_id)
+CREATE INDEX happening_id_idx ON following.happening USING btree (id) WHERE (NOT spread)
+CREATE INDEX happening_person_id_idx ON following.happening USING btree (person_id)
 CREATE INDEX invitation_code_concertation_id_idx ON debate.invitation_code USING btree (concertation_id)
 CREATE INDEX invitation_code_used_by_idx ON debate.invitation_code USING btree (used_by)
 CREATE INDEX item_author_id_idx ON contribution.item USING btree (author_id)
@@ -862,8 +926,14 @@ CREATE INDEX item_concertation_id_submitted_at_idx ON contribution.item USING bt
 CREATE INDEX item_published_idx ON contribution.item USING btree (concertation_id, submitted_at DESC, id DESC) INCLUDE (kind, theme_id, author_college, channel, author_id) WHERE (state = 'PUBLISHED'::text)
 CREATE INDEX journal_concertation_id_idx ON ballot.journal USING btree (concertation_id)
 CREATE INDEX journal_contribution_id_idx ON ballot.journal USING btree (contribution_id)
+CREATE INDEX leaving_account_id_idx ON following.leaving USING btree (account_id)
+CREATE INDEX leaving_made_at_idx ON following.leaving USING btree (made_at)
 CREATE INDEX linked_identity_account_id_idx ON identity.linked_identity USING btree (account_id)
 CREATE INDEX look_change_territory_code_idx ON territory.look_change USING btree (territory_code)
+CREATE INDEX notice_account_id_idx ON following.notice USING btree (account_id) WHERE (seen_at IS NULL)
+CREATE INDEX notice_account_id_idx1 ON following.notice USING btree (account_id) WHERE (mail <> 'DONE'::text)
+CREATE INDEX notice_account_id_mailed_at_idx ON following.notice USING btree (account_id, mailed_at) WHERE (mailed_at IS NOT NULL)
+CREATE INDEX notice_happening_id_idx ON following.notice USING btree (happening_id)
 CREATE INDEX outbox_account_id_idx ON mail.outbox USING btree (account_id)
 CREATE INDEX outbox_address_hash_idx ON mail.outbox USING btree (address_hash)
 CREATE INDEX outbox_urgent_due_at_idx ON mail.outbox USING btree (urgent, due_at) WHERE (state = 'WAITING'::text)
@@ -893,6 +963,7 @@ CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING
 CREATE INDEX session_account_id_idx ON identity.session USING btree (account_id)
 CREATE INDEX session_seen_at_idx ON identity.session USING btree (seen_at)
 CREATE INDEX standing_concertation_id_idx ON ballot.standing USING btree (concertation_id)
+CREATE INDEX subscription_kind_object_idx ON following.subscription USING btree (kind, object)
 CREATE INDEX suggestion_author_id_idx ON contribution.suggestion USING btree (author_id)
 CREATE INDEX suggestion_item_id_idx ON contribution.suggestion USING btree (item_id)
 CREATE INDEX useful_account_id_idx ON argument.useful USING btree (account_id)
@@ -935,6 +1006,8 @@ CREATE UNIQUE INDEX frame_origin_pkey ON territory.frame_origin USING btree (ter
 CREATE UNIQUE INDEX grid_schema_pkey ON grid.grid_schema USING btree (version)
 CREATE UNIQUE INDEX guest_device_pkey ON identity.guest_device USING btree (token_hash)
 CREATE UNIQUE INDEX guest_link_pkey ON identity.guest_link USING btree (token_hash)
+CREATE UNIQUE INDEX happening_key_key ON following.happening USING btree (key)
+CREATE UNIQUE INDEX happening_pkey ON following.happening USING btree (id)
 CREATE UNIQUE INDEX import_key_pkey ON intake.import_key USING btree (concertation_id)
 CREATE UNIQUE INDEX imported_pkey ON intake.imported USING btree (concertation_id, kind, source_hash)
 CREATE UNIQUE INDEX invitation_code_pkey ON debate.invitation_code USING btree (code_hash)
@@ -946,9 +1019,12 @@ CREATE UNIQUE INDEX item_request_key_key ON contribution.item USING btree (reque
 CREATE UNIQUE INDEX item_version_pkey ON contribution.item_version USING btree (item_id, version)
 CREATE UNIQUE INDEX item_version_suggestion_id_idx ON contribution.item_version USING btree (suggestion_id) WHERE (suggestion_id IS NOT NULL)
 CREATE UNIQUE INDEX join_request_pkey ON territory.join_request USING btree (id)
+CREATE UNIQUE INDEX leaving_pkey ON following.leaving USING btree (token_hash)
 CREATE UNIQUE INDEX linked_identity_pkey ON identity.linked_identity USING btree (issuer, subject_hash)
 CREATE UNIQUE INDEX look_change_pkey ON territory.look_change USING btree (id)
 CREATE UNIQUE INDEX look_pkey ON territory.look USING btree (territory_code)
+CREATE UNIQUE INDEX notice_account_id_happening_id_key ON following.notice USING btree (account_id, happening_id)
+CREATE UNIQUE INDEX notice_pkey ON following.notice USING btree (id)
 CREATE UNIQUE INDEX one_pending_request ON territory.join_request USING btree (territory_code) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX outbox_once_hash_key ON mail.outbox USING btree (once_hash)
 CREATE UNIQUE INDEX outbox_pkey ON mail.outbox USING btree (id)
@@ -962,6 +1038,7 @@ CREATE UNIQUE INDEX point_request_key_key ON argument.point USING btree (request
 CREATE UNIQUE INDEX position_pkey ON ballot."position" USING btree (contribution_id, voter_id)
 CREATE UNIQUE INDEX poster_concertation_id_key ON debate.poster USING btree (concertation_id)
 CREATE UNIQUE INDEX poster_pkey ON debate.poster USING btree (code)
+CREATE UNIQUE INDEX preference_pkey ON following.preference USING btree (account_id)
 CREATE UNIQUE INDEX public_spell_concertation_id_idx ON debate.public_spell USING btree (concertation_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX public_spell_pkey ON debate.public_spell USING btree (id)
 CREATE UNIQUE INDEX publication_pkey ON grid.publication USING btree (grid_id, version)
@@ -995,6 +1072,7 @@ CREATE UNIQUE INDEX signature_territory_code_version_key ON charter.signature US
 CREATE UNIQUE INDEX stage_concertation_id_rank_key ON debate.stage USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX stage_pkey ON debate.stage USING btree (id)
 CREATE UNIQUE INDEX standing_pkey ON ballot.standing USING btree (contribution_id)
+CREATE UNIQUE INDEX subscription_pkey ON following.subscription USING btree (account_id, kind, object)
 CREATE UNIQUE INDEX suggestion_item_id_author_id_idx ON contribution.suggestion USING btree (item_id, author_id) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX suggestion_pkey ON contribution.suggestion USING btree (id)
 CREATE UNIQUE INDEX suggestion_request_key_key ON contribution.suggestion USING btree (request_key)

@@ -33,7 +33,8 @@ public class GenerateJooq {
             "manifesto",
             "intake",
             "instance",
-            "mail");
+            "mail",
+            "following");
 
     public static void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,12 +27,19 @@ public class Replies {
     private final ReplyQueries queries;
     private final ReplyRepository repository;
     private final OpenArguments open;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Replies(ReplyQueries queries, ReplyRepository repository, OpenArguments open, Clock clock) {
+    Replies(
+            ReplyQueries queries,
+            ReplyRepository repository,
+            OpenArguments open,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.queries = queries;
         this.repository = repository;
         this.open = open;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,9 +59,10 @@ public class Replies {
         var said = body.strip();
         if (said.length() < SHORTEST || said.length() > LONGEST)
             throw new InvalidInput("body", "argument.reply.length", SHORTEST, LONGEST);
-        return repository
-                .insert(actor.id(), Optional.of(college), argument, said, Channel.ONLINE, clock.instant(), requestKey)
-                .or(() -> queries.withRequestKey(requestKey, actor.id()))
+        var inserted = repository.insert(
+                actor.id(), Optional.of(college), argument, said, Channel.ONLINE, clock.instant(), requestKey);
+        inserted.ifPresent(reply -> events.publishEvent(new ArgumentReplied(reply, argument, actor.id())));
+        return inserted.or(() -> queries.withRequestKey(requestKey, actor.id()))
                 .orElseThrow(() -> new NotAllowed("argument.alreadySent"));
     }
 

@@ -1,8 +1,10 @@
 package fr.concertations.command;
 
+import fr.concertations.kernel.HttpUrl;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +63,19 @@ final class ServeCommand extends DataCommand {
         settings.put("server.port", String.valueOf(port));
         settings.put("concertations.demonstration", String.valueOf(demo));
         settings.put("concertations.passkeys.required", String.valueOf(passkeysRequired()));
+        siteAddress().ifPresent(address -> settings.put("concertations.address", address));
         settings.putAll(mail.properties());
         settings.putAll(new ProviderSettings(System.getenv()).properties());
         return settings;
+    }
+
+    /** What letters call this site; without it, they lead to this machine. */
+    private static Optional<String> siteAddress() {
+        var said = System.getenv().getOrDefault("SITE_ADDRESS", "").strip();
+        if (said.isEmpty()) return Optional.empty();
+        if (HttpUrl.parse(said).isEmpty())
+            throw new Refusal(ExitCode.UNREADABLE_OPTION, "command.failure.siteAddress", said);
+        return Optional.of(said);
     }
 
     /** A demonstration is tried without a key; elsewhere the operator has to say so. */

@@ -36,6 +36,11 @@ class ContributionAnnouncer {
         events.publishEvent(new ContributionChanged(id));
     }
 
+    /** @param revision of the text before */
+    void rewritten(ContributionId id, int revision) {
+        events.publishEvent(new ContributionRewritten(id, revision));
+    }
+
     @EventListener
     void on(ConcertationChanged event) {
         indexAnew(queries.everyId(event.id()));

@@ -36,11 +36,13 @@ class Rewriting {
     /** By its author, of whom these words are. @throws InvalidInput at {@code version} when rewritten since this revision */
     void correct(ContributionId id, int revision, ContributionDraft draft) {
         var now = clock.instant();
-        var done = isReliedUpon(id)
+        var relied = isReliedUpon(id);
+        var done = relied
                 ? repository.follow(id, revision, draft, now, null)
                 : repository.rewrite(id, revision, draft, now);
         if (!done) throw new InvalidInput("version", "contribution.version.stale");
         announcer.changed(id);
+        if (relied) announcer.rewritten(id, revision);
     }
 
     /** With the words of somebody else, who is told in the history. */
@@ -48,5 +50,6 @@ class Rewriting {
         if (!repository.follow(before.id(), before.revision(), draft, clock.instant(), suggestion))
             throw new InvalidInput("version", "contribution.version.stale");
         announcer.changed(before.id());
+        announcer.rewritten(before.id(), before.revision());
     }
 }

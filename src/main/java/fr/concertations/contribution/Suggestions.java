@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +33,7 @@ public class Suggestions {
     private final Contributions contributions;
     private final Rewriting rewriting;
     private final Concertations concertations;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Suggestions(
@@ -40,12 +42,14 @@ public class Suggestions {
             Contributions contributions,
             Rewriting rewriting,
             Concertations concertations,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.queries = queries;
         this.repository = repository;
         this.contributions = contributions;
         this.rewriting = rewriting;
         this.concertations = concertations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,9 +74,11 @@ public class Suggestions {
         if (draft.revision() != contribution.revision())
             throw new InvalidInput("revision", "contribution.suggestion.stale");
         repository.replace(actor.id(), id);
-        return repository
+        var suggestion = repository
                 .insert(actor.id(), college, contribution, draft, clock.instant(), requestKey)
                 .orElseThrow(() -> new NotAllowed("contribution.alreadySent"));
+        events.publishEvent(new SuggestionMade(suggestion, id, actor.id()));
+        return suggestion;
     }
 
     /**
@@ -91,6 +97,7 @@ public class Suggestions {
         answer(suggestion, SuggestionState.ACCEPTED, fitting(word, 0));
         if (!suggestion.fits(contribution)) throw new NotAllowed("contribution.suggestion.changed");
         rewriting.adopt(contribution, contribution.saying(suggestion.title(), suggestion.body()), id);
+        events.publishEvent(new SuggestionAnswered(suggestion, SuggestionState.ACCEPTED, author.id()));
     }
 
     /** Says no, and why. Twice is once. @throws InvalidInput at {@code word} @throws NotAllowed when it does not wait any more */
@@ -100,6 +107,7 @@ public class Suggestions {
         var suggestion = require(id);
         if (suggestion.state() == SuggestionState.DECLINED) return;
         answer(suggestion, SuggestionState.DECLINED, fitting(word, SHORTEST_WORD));
+        events.publishEvent(new SuggestionAnswered(suggestion, SuggestionState.DECLINED, author.id()));
     }
 
     /** Takes one's own back while it waits. */

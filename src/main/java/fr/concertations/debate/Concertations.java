@@ -88,6 +88,7 @@ public class Concertations {
         signed.require(concertation.territories());
         repository.open(id);
         announce(id);
+        events.publishEvent(new ConcertationOpened(id, actor.id()));
     }
 
     @Transactional(readOnly = true)

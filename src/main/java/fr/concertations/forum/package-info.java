@@ -18,7 +18,9 @@
             "opinion",
             "synthesis",
             "grid",
-            "manifesto"
+            "manifesto",
+            "following",
+            "following :: ui"
         })
 @NullMarked
 package fr.concertations.forum;

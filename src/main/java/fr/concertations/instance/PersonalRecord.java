@@ -21,6 +21,13 @@ public enum PersonalRecord {
     GUEST(Basis.TASK, "identity.guest_device", "identity.guest_link"),
     LIMIT(Basis.SECURITY, "identity.rate_limit"),
     MAIL(Basis.TASK, "mail.outbox", "mail.bounce"),
+    FOLLOWING(
+            Basis.TASK,
+            "following.subscription",
+            "following.preference",
+            "following.happening",
+            "following.notice",
+            "following.leaving"),
     CONTRIBUTION(
             Basis.TASK,
             "contribution.item",

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,18 +43,21 @@ public class Moderation {
     private final ModerationRepository repository;
     private final AlertQueries alerts;
     private final AlertRepository alertRepository;
+    private final ApplicationEventPublisher events;
 
     Moderation(
             List<ModerableContent> contents,
             ModerationQueries queries,
             ModerationRepository repository,
             AlertQueries alerts,
-            AlertRepository alertRepository) {
+            AlertRepository alertRepository,
+            ApplicationEventPublisher events) {
         this.contents = contents.stream().collect(Collectors.toMap(ModerableContent::kind, Function.identity()));
         this.queries = queries;
         this.repository = repository;
         this.alerts = alerts;
         this.alertRepository = alertRepository;
+        this.events = events;
     }
 
     /**
@@ -127,6 +131,7 @@ public class Moderation {
         content(kind).hide(id);
         if (!card(kind, id).hidden()) throw new NotAllowed("moderation.withdrawn");
         repository.decide(card, Decision.Action.HIDE, reason, said, actor.id());
+        events.publishEvent(new TextModerated(card, Decision.Action.HIDE, actor.id()));
     }
 
     /** Puts a hidden text back. @throws InvalidInput at {@code explanation} @throws NotAllowed as for {@link #hide} */
@@ -136,6 +141,7 @@ public class Moderation {
         var said = explained(explanation);
         content(kind).restore(id);
         repository.decide(card, Decision.Action.RESTORE, null, said, actor.id());
+        events.publishEvent(new TextModerated(card, Decision.Action.RESTORE, actor.id()));
     }
 
     /** Leaves the text online and settles its reports and its alert; a note for the other moderators may say why. */

@@ -69,6 +69,7 @@ class ConclusionsPublisher {
         var version = publications.publish(
                 concertation.id(), DocumentKind.CONCLUSIONS, content, PublishedConclusions.class, actor.id());
         announcer.conclusions(concertation.id(), before, answered(concertation.id()));
+        announcer.published(concertation.id(), DocumentKind.CONCLUSIONS, version, actor);
         return version;
     }
 

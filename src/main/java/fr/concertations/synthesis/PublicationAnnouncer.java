@@ -4,6 +4,7 @@ import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionsAnswered;
 import fr.concertations.debate.ConcertationChanged;
 import fr.concertations.debate.ConcertationId;
+import fr.concertations.identity.Actor;
 import fr.concertations.search.SearchChanges;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,6 +33,10 @@ class PublicationAnnouncer {
         var concerned = new HashSet<>(before);
         concerned.addAll(after);
         if (!concerned.isEmpty()) events.publishEvent(new ContributionsAnswered(concerned));
+    }
+
+    void published(ConcertationId id, DocumentKind document, int version, Actor by) {
+        events.publishEvent(new DocumentPublished(id, document, version, by.id()));
     }
 
     @EventListener

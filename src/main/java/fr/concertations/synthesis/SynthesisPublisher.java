@@ -47,8 +47,10 @@ class SynthesisPublisher {
                     < written.get(rank).extracts().size())
                 throw new InvalidInput("sentences", "synthesis.publish.hiddenSource", rank + 1);
         announcer.synthesis(concertation.id());
-        return publications.publish(
+        var version = publications.publish(
                 concertation.id(), DocumentKind.SYNTHESIS, content, PublishedSynthesis.class, actor.id());
+        announcer.published(concertation.id(), DocumentKind.SYNTHESIS, version, actor);
+        return version;
     }
 
     private PublishedSynthesis compose(Actor actor, Concertation concertation, List<Sentence> written) {

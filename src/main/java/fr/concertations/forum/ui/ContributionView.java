@@ -19,6 +19,9 @@ import fr.concertations.debate.Act;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
 import fr.concertations.debate.Visibility;
+import fr.concertations.following.Followed;
+import fr.concertations.following.Follows;
+import fr.concertations.following.ui.FollowButton;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
@@ -41,6 +44,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
     private final transient Ballots ballots;
     private final transient Reporting reporting;
     private final transient LiveReadings live;
+    private final transient Follows follows;
     private final transient Clock clock;
     private String title = "";
 
@@ -53,6 +57,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
             Ballots ballots,
             Reporting reporting,
             LiveReadings live,
+            Follows follows,
             Clock clock) {
         this.gate = gate;
         this.concertations = concertations;
@@ -62,6 +67,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         this.ballots = ballots;
         this.reporting = reporting;
         this.live = live;
+        this.follows = follows;
         this.clock = clock;
     }
 
@@ -136,8 +142,18 @@ class ContributionView extends Screen implements BeforeEnterObserver {
                     () -> show(contribution.id())));
         if (published && concertation.visibility() == Visibility.PUBLIC)
             text.add(Parts.pageLink(contribution.path(), getTranslation("forum.contribution.page"), "small"));
+        if (published) text.add(follow(contribution));
         if (published) reporting.buttonFor(contribution).ifPresent(text::add);
         return text;
+    }
+
+    private FollowButton follow(Contribution contribution) {
+        return new FollowButton(
+                follows,
+                gate.visitor(),
+                Followed.of(contribution.id()),
+                contribution.title(),
+                ForumNavigation.signInThen(ForumNavigation.contribution(contribution.id())));
     }
 
     private UnorderedList sources(List<URI> sources) {

@@ -22,6 +22,9 @@ import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
 import fr.concertations.debate.State;
+import fr.concertations.following.Followed;
+import fr.concertations.following.Follows;
+import fr.concertations.following.ui.FollowButton;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.Role;
@@ -43,6 +46,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
     private final transient Arguments arguments;
     private final transient Ballots ballots;
     private final transient ConcertationPlaces places;
+    private final transient Follows follows;
     private final transient Clock clock;
     private String title = "";
 
@@ -53,6 +57,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
             Arguments arguments,
             Ballots ballots,
             ConcertationPlaces places,
+            Follows follows,
             Clock clock) {
         this.gate = gate;
         this.concertations = concertations;
@@ -60,6 +65,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
         this.arguments = arguments;
         this.ballots = ballots;
         this.places = places;
+        this.follows = follows;
         this.clock = clock;
     }
 
@@ -87,6 +93,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
                 new H2(getTranslation("forum.stages")),
                 new Openings(concertation, now),
                 new StageList(concertation.stages(), now));
+        if (concertation.state() == State.OPENED) side.add(follow(concertation, reader));
         side.addClassNames("stack", "aside");
         var columns = new Div(next, asked(concertation), side);
         columns.addClassNames("split", "act-first");
@@ -98,6 +105,15 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
                 columns,
                 sample(concertation),
                 new ContributionBrowser(contributions, ballots, arguments, concertation, reader, from));
+    }
+
+    private Component follow(Concertation concertation, Optional<Actor> reader) {
+        return new FollowButton(
+                follows,
+                reader,
+                Followed.of(concertation.id()),
+                concertation.title(),
+                ForumNavigation.signInThen(ForumNavigation.participate(concertation)));
     }
 
     /** What its référents come for; there is nothing to project of a draft. */

@@ -1,0 +1,76 @@
+package fr.concertations.following;
+
+import fr.concertations.identity.Actor;
+import fr.concertations.kernel.Texts;
+import fr.concertations.mail.Letter;
+import fr.concertations.mail.LetterBody;
+import fr.concertations.mail.SiteAddress;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The words of the letters that tell what happened. */
+@Component
+class NewsLetters {
+    private static final String ACCOUNT = "/app/compte";
+    private static final String LEAVE = "/suivi/quitter/";
+
+    private final Texts texts;
+    private final SiteAddress site;
+    private final Leaving leaving;
+
+    NewsLetters(Texts texts, SiteAddress site, Leaving leaving) {
+        this.texts = texts;
+        this.site = site;
+        this.leaving = leaving;
+    }
+
+    /** @param subject why it is written; none when it is about a text of the person’s own */
+    Letter single(Actor to, News news, @Nullable Followed subject, Locale locale) {
+        var sentence = sentence(news, locale);
+        var exit = exit(to, subject);
+        var why = subject == null ? "why.own" : "why." + subject.kind();
+        var body = LetterBody.of(sentence)
+                .withAction(text("letter.read", locale), site.of(news.path()))
+                .withSmallPrint(text(why, locale), text("leave", locale, exit), choose(locale));
+        return Letter.to(address(to), "news", locale, sentence, body)
+                .ofAccount(to.id().value())
+                .withUnsubscribe(exit);
+    }
+
+    /** @param all one at least */
+    Letter digest(Actor to, List<News> all, Locale locale) {
+        var exit = exit(to, null);
+        var items = all.stream()
+                .map(news -> new LetterBody.Item(sentence(news, locale), site.of(news.path()), ""))
+                .toList();
+        var body = LetterBody.of(text("digest.lead", locale, all.size()))
+                .withSections(List.of(new LetterBody.Section("", items)))
+                .withAction(text("digest.all", locale), site.of("/app/notifications"))
+                .withSmallPrint(text("digest.why", locale), text("leave", locale, exit), choose(locale));
+        return Letter.to(address(to), "digest", locale, text("digest.subject", locale, all.size()), body)
+                .ofAccount(to.id().value())
+                .withUnsubscribe(exit);
+    }
+
+    private String sentence(News news, Locale locale) {
+        return texts.get(news.key(), locale, news.title());
+    }
+
+    private String exit(Actor to, @Nullable Followed subject) {
+        return site.of(LEAVE + leaving.open(to.id(), subject));
+    }
+
+    private String choose(Locale locale) {
+        return text("choose", locale, site.of(ACCOUNT));
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return texts.get("following.mail." + key, locale, arguments);
+    }
+
+    private static String address(Actor to) {
+        return to.email().orElseThrow();
+    }
+}
