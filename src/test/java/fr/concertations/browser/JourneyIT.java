@@ -155,10 +155,14 @@ class JourneyIT {
     }
 
     private void names(Person referent, Person moderator) {
-        referent.fill("Adresse de courriel du modérateur", moderator.address());
-        referent.press("Ajouter");
-        referent.sees(moderator.address());
         referent.looks("collectivite");
+        referent.follow("Voir l’équipe et les rôles");
+        referent.sees("Qui a un rôle");
+        referent.fill("Adresse de courriel de la personne", moderator.address());
+        referent.press("Donner un rôle");
+        referent.sees(moderator.address());
+        referent.looks("equipe");
+        referent.goTo("/app/collectivite");
     }
 
     private void opens(Person referent) {
