@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +27,7 @@ import java.util.Optional;
 @Route(value = "compte", layout = MainLayout.class)
 @PermitAll
 @Uses(TextField.class)
+@Uses(TextArea.class)
 @Uses(RadioButtonGroup.class)
 class AccountView extends Screen implements BeforeEnterObserver {
     private final transient Providers providers;
