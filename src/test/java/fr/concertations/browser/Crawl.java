@@ -79,6 +79,7 @@ final class Crawl {
     private void run() throws IOException, InterruptedException {
         STARTS.forEach(this::meet);
         meet(filled.hidden());
+        meet(filled.leaving());
         try (var client = HttpClient.newHttpClient()) {
             while (!ahead.isEmpty()) read(client, ahead.poll());
             inEnglish().forEach(this::meet);

@@ -1,6 +1,7 @@
 package fr.concertations.browser;
 
 import fr.concertations.bench.Filling;
+import fr.concertations.identity.Secrets;
 import fr.concertations.testing.DatabaseForTests;
 import fr.concertations.testing.Jar;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * The demonstration with a whole consultation poured into its furthest concertation: 145 proposals, 3 593 positions and
  * 614 arguments of a real one, or copies of what is there where that export is absent. One for all tests of a run.
  */
-record FilledSite(Jar jar, String site, PublicRoutes routes, String hidden) {
+record FilledSite(Jar jar, String site, PublicRoutes routes, String hidden, String leaving) {
     static final String FULLEST =
             "/territoires/grand-sorgue-agglomeration/concertations/combien-d-energie-pour-quels-usages";
 
@@ -26,6 +27,9 @@ record FilledSite(Jar jar, String site, PublicRoutes routes, String hidden) {
     private static final String HIDE = "update contribution.item set state = 'HIDDEN' where id = (select i.id "
             + "from contribution.item i join debate.concertation c on c.id = i.concertation_id where c.slug = ? "
             + "order by i.submitted_at desc limit 1) returning id::text";
+
+    private static final String LEAVE = "insert into following.leaving (token_hash, account_id, made_at) "
+            + "select ?, id, now() from identity.account limit 1";
 
     private static @Nullable FilledSite shared;
 
@@ -47,7 +51,8 @@ record FilledSite(Jar jar, String site, PublicRoutes routes, String hidden) {
         if (Files.exists(REAL)) pour(environment);
         var hidden = fill(database);
         var management = jar.await("(http://localhost:\\d+)/actuator/health").group(1);
-        return new FilledSite(jar, jar.site(), PublicRoutes.of(management), "/contributions/" + hidden);
+        return new FilledSite(
+                jar, jar.site(), PublicRoutes.of(management), "/contributions/" + hidden, leaving(database));
     }
 
     private static void pour(Map<String, String> environment) throws IOException, InterruptedException {
@@ -78,6 +83,17 @@ record FilledSite(Jar jar, String site, PublicRoutes routes, String hidden) {
                 return hidden.getString(1);
             }
         }
+    }
+
+    /** @return a way out of letters, as it stands in each of them */
+    private static String leaving(DatabaseForTests.Database database) throws SQLException {
+        var token = Secrets.token();
+        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
+                var leave = connection.prepareStatement(LEAVE)) {
+            leave.setBytes(1, Secrets.hash("following-leave", token));
+            leave.executeUpdate();
+        }
+        return "/suivi/quitter/" + token;
     }
 
     private static void stop(Jar jar, Path data) {

@@ -110,7 +110,10 @@ final class Person implements AutoCloseable {
     /** On the account page: what whoever holds a role does first. */
     void addsAKey() {
         goTo("/app/compte");
+        var sleeping = page.getByText("Votre rôle demande une connexion avec une clé d’accès.");
+        sleeping.waitFor();
         press("Ajouter une clé d’accès");
+        sleeping.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         sees("Retirer");
     }
 
