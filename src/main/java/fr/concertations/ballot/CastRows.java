@@ -18,7 +18,7 @@ import org.postgresql.copy.CopyOut;
 
 /**
  * Reads positions as PostgreSQL copies them out in its binary format, a signature, then of each row the number of fields
- * and each field after its length: a quarter of the time rows of a query take.
+ * and each field after its length.
  *
  * @see <a href="https://www.postgresql.org/docs/18/sql-copy.html#id-1.9.3.55.9.4">Binary format of COPY</a>
  */
