@@ -35,6 +35,7 @@ record Reading(String path, String kind, int status, String type, String body, i
 
     /** Without what changes from one installation to the next. */
     String stablePath() {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}(/[^/?]*)?", "…");
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}(/[^/?]*)?", "…")
+                .replaceAll("(/suivi/quitter/)[\\w-]+", "$1…");
     }
 }

@@ -30,9 +30,10 @@ public final class Forms {
             for (const e of all('fieldset, [role=group], [role=radiogroup]')) if (!named(e)) bad.push('no name: ' + told(e))
             """;
 
-    /** 11.12: nothing is changed from a public page: every form only asks. One that sent something would have to let it be checked or undone. */
+    /** 11.12: every form of a public page only asks; but for the page that stops letters, which tells what stops before its button does. */
     private static final String ONLY_ASKS = """
-            for (const e of all('form')) if (e.method !== 'get') bad.push('sends: ' + told(e));
+            const confirms = form => new URL(form.action).pathname.includes('/suivi/quitter/');
+            for (const e of all('form')) if (e.method !== 'get' && !confirms(e)) bad.push('sends: ' + told(e));
             for (const e of all('[formmethod]')) if (e.formMethod !== 'get') bad.push('sends: ' + told(e))
             """;
 
