@@ -10,6 +10,7 @@ import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static fr.concertations.db.mail.Tables.OUTBOX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -28,13 +29,14 @@ import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.MovableClock;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -440,14 +442,16 @@ class FollowingTests {
         }
     }
 
-    private MimeMessage received(Actor to) throws Exception {
-        var end = Instant.now().plusSeconds(20);
-        while (Instant.now().isBefore(end)) {
-            for (var mail : new ArrayList<>(List.of(MAIL.getReceivedMessages())))
-                if (mail.getAllRecipients()[0].toString().equals(to.email().orElseThrow())) return mail;
-            Thread.sleep(100);
-        }
-        throw new AssertionError("no letter");
+    private static MimeMessage received(Actor to) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> letter(to), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<MimeMessage> letter(Actor to) throws MessagingException {
+        for (var mail : MAIL.getReceivedMessages())
+            if (mail.getAllRecipients()[0].toString().equals(to.email().orElseThrow())) return Optional.of(mail);
+        return Optional.empty();
     }
 
     private String get(String path) throws Exception {
