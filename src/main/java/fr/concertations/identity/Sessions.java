@@ -23,7 +23,9 @@ public class Sessions {
     static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
 
     private static final Duration SEEN_TO_WITHIN = Duration.ofMinutes(10);
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(30);
+    /** A browser that asks for nothing is signed out by the server after two hours ({@code server.servlet.session.timeout}). */
+    private static final Duration OVER_AFTER = Duration.ofHours(3);
+
     private static final int KNOWN_HERE = 50_000;
     private static final int LONGEST_BROWSER = 80;
 
@@ -47,7 +49,7 @@ public class Sessions {
     @Transactional
     public SignedIn open(AccountId account, Means means, String browser) {
         dsl.deleteFrom(SESSION)
-                .where(SESSION.SEEN_AT.lt(now().minus(FORGOTTEN_AFTER)))
+                .where(SESSION.SEEN_AT.lt(now().minus(OVER_AFTER)))
                 .execute();
         var id = dsl.insertInto(SESSION)
                 .set(SESSION.ACCOUNT_ID, account.value())
@@ -71,6 +73,7 @@ public class Sessions {
         return dsl.select(SESSION.ID, SESSION.MEANS, SESSION.BROWSER, SESSION.OPENED_AT, SESSION.SEEN_AT)
                 .from(SESSION)
                 .where(SESSION.ACCOUNT_ID.eq(signedIn.account().value()))
+                .and(SESSION.SEEN_AT.ge(now().minus(OVER_AFTER)))
                 .orderBy(SESSION.SEEN_AT.desc(), SESSION.ID)
                 .fetch(mapping((id, means, browser, opened, seen) -> new Open(
                         new SessionId(id),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.concertations.testing.ApplicationTest;
+import fr.concertations.testing.MovableClock;
 import fr.concertations.testing.People;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,9 @@ class SessionsTests {
 
     @Autowired
     Roles roles;
+
+    @Autowired
+    MovableClock clock;
 
     private Actor member;
 
@@ -64,5 +69,13 @@ class SessionsTests {
         var stranger = sessions.open(new People(accounts, roles).citizen().id(), Means.CODE, "");
         sessions.end(stranger, here.session());
         assertThat(sessions.isOpen(here)).isTrue();
+    }
+
+    @Test
+    void aBrowserThatWasLeftIsNotShownForLong() {
+        var here = sessions.open(member.id(), Means.CODE, "");
+        var later = clock.instant().plus(Duration.ofHours(4));
+        assertThat(sessions.of(here)).hasSize(1);
+        assertThat(clock.askedAt(later, () -> sessions.of(here))).isEmpty();
     }
 }
