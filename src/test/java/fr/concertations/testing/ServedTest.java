@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Import;
 /** {@link ApplicationTest} behind a real door: what only sockets, cookies and threads of a server show. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = ConcertationsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = ConcertationsApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "vaadin.productionMode=true")
 @Import({DatabaseForTests.class, Neighbours.class})
 public @interface ServedTest {}
