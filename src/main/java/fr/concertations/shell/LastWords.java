@@ -25,6 +25,7 @@ class LastWords implements VaadinServiceInitListener {
     /** The message brings back to the same screen, by way of the sign-in where it is needed; {@code kept.js} keeps what was typed. */
     private SystemMessages in(Locale locale) {
         var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.getTranslation("shell.system.expired", locale));
         messages.setSessionExpiredMessage(texts.getTranslation("shell.system.expired.do", locale));
         messages.setCookiesDisabledCaption(texts.getTranslation("shell.system.cookies", locale));

@@ -146,7 +146,7 @@ class EndedSessionIT {
         return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
-    private static Person somebody(String name) {
+    private static Person somebody(String name) throws Exception {
         return new Person(chromium.browser(), jar.site(), name + "@exemple.fr", post);
     }
 }
