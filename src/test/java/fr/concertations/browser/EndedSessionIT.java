@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.concertations.testing.Jar;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -130,6 +131,10 @@ class EndedSessionIT {
                 page.getByRole(AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName("Votre session est terminée"));
         told.waitFor();
         assertThat(Chromium.violations(page)).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("session-terminee-dark.png")));
+        assertThat(Chromium.violations(page)).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         for (var width : new int[] {390, 1280}) {
             page.setViewportSize(width, 844);
             page.screenshot(

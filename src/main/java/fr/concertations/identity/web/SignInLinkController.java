@@ -76,6 +76,7 @@ class SignInLinkController {
 
     private static String page(Model model, String state) {
         model.addAttribute("state", state);
+        model.addAttribute("withSession", !state.equals("elsewhere"));
         model.addAttribute("head", PageHead.NONE.notIndexed());
         return "identity-link";
     }
