@@ -339,6 +339,7 @@ identity.sign_in_code.code_hash bytea not null
 identity.sign_in_code.expires_at timestamp with time zone not null
 identity.sign_in_code.attempts integer not null default 0
 identity.sign_in_code.used_at timestamp with time zone
+identity.sign_in_code.link_hash bytea
 instance.audit.id uuid not null default uuidv7()
 instance.audit.audited_on date not null
 instance.audit.auditor text not null
