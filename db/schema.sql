@@ -262,6 +262,7 @@ identity.account.public_name text
 identity.account.college text
 identity.account.territory_code text
 identity.account.created_on date not null default CURRENT_DATE
+identity.account.language text
 identity.affiliation.id uuid not null default gen_random_uuid()
 identity.affiliation.account_id uuid not null
 identity.affiliation.territory_code text not null
@@ -720,6 +721,7 @@ grid.publication: PRIMARY KEY (grid_id, version)
 identity.account: CHECK ((college = ANY (ARRAY['CITIZEN'::text, 'ELECTED'::text, 'AGENT'::text, 'BUSINESS'::text, 'ACADEMIC'::text, 'ASSOCIATION'::text])))
 identity.account: CHECK ((email = lower(email)))
 identity.account: CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'GUEST'::text, 'IMPORTED'::text, 'DEMONSTRATION'::text])))
+identity.account: CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
 identity.account: CHECK ((length(public_name) <= 80))
 identity.account: PRIMARY KEY (id)
 identity.account: TRIGGER DEFERRABLE INITIALLY DEFERRED

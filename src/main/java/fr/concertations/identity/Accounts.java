@@ -12,7 +12,9 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.TerritoryCode;
+import fr.concertations.kernel.Texts;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +90,25 @@ public class Accounts {
                 .set(ACCOUNT.PUBLIC_NAME, name)
                 .set(ACCOUNT.COLLEGE, college.name())
                 .set(ACCOUNT.TERRITORY_CODE, territory.map(TerritoryCode::value).orElse(null))
+                .where(ACCOUNT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** The language this person chose; empty for that of the browser. */
+    @Transactional(readOnly = true)
+    public Optional<Locale> language(AccountId id) {
+        return dsl.select(ACCOUNT.LANGUAGE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id.value()))
+                .fetchOptional(ACCOUNT.LANGUAGE)
+                .map(Locale::forLanguageTag);
+    }
+
+    /** @param language one of {@link Texts#LOCALES}; empty for that of the browser */
+    @Transactional
+    public void speak(AccountId id, Optional<Locale> language) {
+        dsl.update(ACCOUNT)
+                .set(ACCOUNT.LANGUAGE, language.map(Locale::getLanguage).orElse(null))
                 .where(ACCOUNT.ID.eq(id.value()))
                 .execute();
     }
