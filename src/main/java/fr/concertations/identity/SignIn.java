@@ -62,10 +62,17 @@ public class SignIn {
 
     /** @return the account of the address, made at need; empty when the code is wrong, used, expired or tried too often */
     public Optional<AccountId> check(String email, String code, String browserToken) {
+        return confirms(email, code, browserToken)
+                ? Optional.of(accounts.memberWith(EmailAddress.normalised(email)))
+                : Optional.empty();
+    }
+
+    /** The same for who is known already: no account is made. */
+    boolean confirms(String email, String code, String browserToken) {
         var address = new EmailAddress(EmailAddress.normalised(email));
         var digits = code.replaceAll("[\\s\\u00A0\\u202F]", "");
-        if (!codes.use(address, browserToken, digits)) return Optional.empty();
+        if (!codes.use(address, browserToken, digits)) return false;
         bounces.works(address.value());
-        return Optional.of(accounts.memberWith(address.value()));
+        return true;
     }
 }
