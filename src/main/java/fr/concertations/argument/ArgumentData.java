@@ -55,12 +55,7 @@ class ArgumentData implements PersonalData {
                         REPLY.STATE,
                         REPLY.SUBMITTED_AT),
                 Holding.of(
-                        "arguments-utiles",
-                        Fate.GOES,
-                        USEFUL,
-                        USEFUL.ACCOUNT_ID,
-                        USEFUL.POINT_ID,
-                        USEFUL.MARKED_ON));
+                        "arguments-utiles", Fate.GOES, USEFUL, USEFUL.ACCOUNT_ID, USEFUL.POINT_ID, USEFUL.MARKED_ON));
     }
 
     @Override

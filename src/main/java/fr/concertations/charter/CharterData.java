@@ -44,9 +44,7 @@ class CharterData implements PersonalData {
                 .set(SIGNATURE.SIGNATORY_NAME, NOBODY)
                 .where(SIGNATURE.SIGNED_BY.eq(person.value()))
                 .and(lower(SIGNATURE.SIGNATORY_NAME)
-                        .eq(select(lower(ACCOUNT.PUBLIC_NAME))
-                                .from(ACCOUNT)
-                                .where(ACCOUNT.ID.eq(person.value()))))
+                        .eq(select(lower(ACCOUNT.PUBLIC_NAME)).from(ACCOUNT).where(ACCOUNT.ID.eq(person.value()))))
                 .execute();
     }
 }

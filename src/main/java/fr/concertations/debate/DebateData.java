@@ -56,8 +56,7 @@ class DebateData implements PersonalData {
     @Override
     public void erase(AccountId person, Keep texts) {
         dsl.deleteFrom(INVITEE)
-                .where(INVITEE.EMAIL.eq(
-                        select(ACCOUNT.EMAIL).from(ACCOUNT).where(ACCOUNT.ID.eq(person.value()))))
+                .where(INVITEE.EMAIL.eq(select(ACCOUNT.EMAIL).from(ACCOUNT).where(ACCOUNT.ID.eq(person.value()))))
                 .execute();
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What is held of accounts themselves, and of letters to them. All of it goes with the account. */
+/** What is held of accounts themselves, and of letters to them. All of it goes with the account, but the journal of roles, which forgets by itself. */
 @Component
 @Order(0)
 class IdentityData implements PersonalData {

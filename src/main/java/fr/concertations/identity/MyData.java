@@ -82,9 +82,8 @@ public class MyData {
     }
 
     int count(Holding holding, AccountId person) {
-        return dsl.fetchCount(dsl.selectOne()
-                .from(holding.rows())
-                .where(holding.person().eq(person.value())));
+        return dsl.fetchCount(
+                dsl.selectOne().from(holding.rows()).where(holding.person().eq(person.value())));
     }
 
     private Result<Record> rows(Holding holding, AccountId person) {

@@ -57,9 +57,7 @@ public class Proofs {
     /** @return empty when it is not a key of this account */
     public Optional<Proof> byKey(
             SignedIn member, PasskeyCeremony<PublicKeyCredentialRequestOptions> ceremony, String answer) {
-        return passkeys.check(ceremony, answer)
-                .filter(member.account()::equals)
-                .map(account -> proof(member));
+        return passkeys.check(ceremony, answer).filter(member.account()::equals).map(account -> proof(member));
     }
 
     private Optional<String> address(SignedIn member) {

@@ -13,10 +13,6 @@ class ManifestoData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(Holding.work(
-                "manifestes",
-                PUBLICATION,
-                PUBLICATION.PUBLISHED_BY,
-                PUBLICATION.VERSION,
-                PUBLICATION.PUBLISHED_AT));
+                "manifestes", PUBLICATION, PUBLICATION.PUBLISHED_BY, PUBLICATION.VERSION, PUBLICATION.PUBLISHED_AT));
     }
 }

@@ -14,11 +14,6 @@ class OpinionData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(Holding.of(
-                "groupes-d-opinion",
-                Fate.GOES,
-                PLACE,
-                PLACE.VOTER_ID,
-                PLACE.CONCERTATION_ID,
-                PLACE.GROUP_NUMBER));
+                "groupes-d-opinion", Fate.GOES, PLACE, PLACE.VOTER_ID, PLACE.CONCERTATION_ID, PLACE.GROUP_NUMBER));
     }
 }

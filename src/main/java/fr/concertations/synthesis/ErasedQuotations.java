@@ -34,7 +34,7 @@ class ErasedQuotations {
     }
 
     void remove(AccountId person) {
-        var written = new Written(
+        var own = new Own(
                 new HashSet<>(dsl.select(ITEM.ID)
                         .from(ITEM)
                         .where(ITEM.AUTHOR_ID.eq(person.value()))
@@ -45,8 +45,7 @@ class ErasedQuotations {
                         .fetch(r -> new ArgumentId(r.value1()))));
         dsl.update(EXTRACT)
                 .set(EXTRACT.QUOTE, NOTHING)
-                .where(EXTRACT
-                        .ARGUMENT_ID
+                .where(EXTRACT.ARGUMENT_ID
                         .isNull()
                         .and(EXTRACT.CONTRIBUTION_ID.in(
                                 select(ITEM.ID).from(ITEM).where(ITEM.AUTHOR_ID.eq(person.value()))))
@@ -64,30 +63,30 @@ class ErasedQuotations {
                                 .where(POINT.AUTHOR_ID.eq(person.value())))))
                 .forUpdate()
                 .forEach(row -> {
-                    var content = without(DocumentKind.valueOf(row.getDocument()), row.getContent(), written);
+                    var content = without(DocumentKind.valueOf(row.getDocument()), row.getContent(), own);
                     if (content.equals(row.getContent())) return;
                     row.setContent(content);
                     row.update();
                 });
     }
 
-    private static JSONB without(DocumentKind document, JSONB content, Written written) {
+    private static JSONB without(DocumentKind document, JSONB content, Own own) {
         return switch (document) {
-            case SYNTHESIS -> StoredJson.write(written.takenOutOf(StoredJson.read(content, PublishedSynthesis.class)));
-            case CONCLUSIONS ->
-                StoredJson.write(written.takenOutOf(StoredJson.read(content, PublishedConclusions.class)));
+            case SYNTHESIS -> StoredJson.write(own.takenOutOf(StoredJson.read(content, PublishedSynthesis.class)));
+            case CONCLUSIONS -> StoredJson.write(own.takenOutOf(StoredJson.read(content, PublishedConclusions.class)));
         };
     }
 
     /** All that one person wrote. */
-    private record Written(Set<ContributionId> contributions, Set<ArgumentId> arguments) {
+    private record Own(Set<ContributionId> contributions, Set<ArgumentId> arguments) {
         PublishedSynthesis takenOutOf(PublishedSynthesis document) {
             return new PublishedSynthesis(
                     document.title(),
                     document.intro(),
                     document.sentences().stream()
-                            .map(sentence -> sentence.with(
-                                    sentence.quotations().stream().map(this::masked).toList()))
+                            .map(sentence -> sentence.with(sentence.quotations().stream()
+                                    .map(this::masked)
+                                    .toList()))
                             .toList());
         }
 
@@ -105,8 +104,7 @@ class ErasedQuotations {
         /** An argument of somebody else is not shown either once the text it is about is gone. */
         private Quotation masked(Quotation quotation) {
             var argument = quotation.argument();
-            return contributions.contains(quotation.contribution())
-                            || argument != null && arguments.contains(argument)
+            return contributions.contains(quotation.contribution()) || argument != null && arguments.contains(argument)
                     ? quotation.mask()
                     : quotation;
         }
