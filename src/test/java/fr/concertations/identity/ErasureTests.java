@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -106,17 +105,21 @@ class ErasureTests {
         Folding.now(context);
         var id = seeded.person().id().toString();
         assertThat(columnsWithout(seeded.person())).isEmpty();
-        await().atMost(VISIBLE).untilAsserted(() -> assertThat(found(seeded.marker())).isTrue());
+        await().atMost(VISIBLE)
+                .untilAsserted(() -> assertThat(found(seeded.marker())).isTrue());
 
         erase(seeded.person(), texts);
 
         assertThat(traces(id)).as("the account").isEmpty();
         assertThat(traces(seeded.email())).as("the address").isEmpty();
         assertThat(traces("Camille " + seeded.marker())).as("the name").isEmpty();
-        assertThat(traces(addressHash(seeded.email()))).as("the address in the form letters keep").isEmpty();
+        assertThat(traces(addressHash(seeded.email())))
+                .as("the address in the form letters keep")
+                .isEmpty();
         if (texts == Keep.NOTHING) {
             assertThat(traces(seeded.marker())).as("the words").isEmpty();
-            await().atMost(VISIBLE).untilAsserted(() -> assertThat(found(seeded.marker())).isFalse());
+            await().atMost(VISIBLE)
+                    .untilAsserted(() -> assertThat(found(seeded.marker())).isFalse());
         } else {
             assertThat(traces(seeded.marker()))
                     .as("the words that stay")
@@ -141,7 +144,8 @@ class ErasureTests {
     void countsStayAsTheyWere() {
         var seeded = everywhere.seed();
         var where = List.of(
-                seeded.quoting().concertation().id(), seeded.voted().concertation().id());
+                seeded.quoting().concertation().id(),
+                seeded.voted().concertation().id());
         var before = where.stream().map(ballots::counts).toList();
         var tally = ballots.tally(seeded.others().id());
         var everywhere = ballots.votersEverywhere();
@@ -154,7 +158,10 @@ class ErasureTests {
         Folding.now(context);
         assertThat(where.stream().map(ballots::counts).toList()).isEqualTo(before);
         assertThat(Folding.differences(context, Set.copyOf(where))).isZero();
-        assertThat(voters(where)).as("one voter in each, linked with nobody").hasSize(2).doesNotContain(seeded.person().id().value());
+        assertThat(voters(where))
+                .as("one voter in each, linked with nobody")
+                .hasSize(2)
+                .doesNotContain(seeded.person().id().value());
     }
 
     @Test
@@ -174,8 +181,8 @@ class ErasureTests {
         var stage = scene.everythingOpen();
         var person = people.citizen();
         ballots.cast(person, scene.contribution(stage).id(), Position.AGREE);
-        Callable<Boolean> erase = () -> Boolean.TRUE.equals(
-                transactions.execute(status -> erasure.erase(person.id(), Keep.NAMELESS)));
+        Callable<Boolean> erase =
+                () -> Boolean.TRUE.equals(transactions.execute(status -> erasure.erase(person.id(), Keep.NAMELESS)));
         try (var browsers = Executors.newFixedThreadPool(4)) {
             var done = new ArrayList<Boolean>();
             for (var answer : browsers.invokeAll(List.of(erase, erase, erase, erase))) done.add(answer.get());
@@ -202,10 +209,13 @@ class ErasureTests {
         var proof = proofs.recent(here).orElseThrow();
         var later = clock.instant().plus(Duration.ofMinutes(11));
         assertThat(clock.askedAt(later, () -> proofs.recent(here))).isEmpty();
-        clock.at(later, () -> assertThatThrownBy(() -> erasure.eraseMine(here, proof, Keep.NAMELESS))
-                .isInstanceOf(NotAllowed.class));
+        clock.at(
+                later,
+                () -> assertThatThrownBy(() -> erasure.eraseMine(here, proof, Keep.NAMELESS))
+                        .isInstanceOf(NotAllowed.class));
         var stranger = sessions.open(people.citizen().id(), Means.CODE, "");
-        assertThatThrownBy(() -> erasure.eraseMine(stranger, proof, Keep.NAMELESS)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> erasure.eraseMine(stranger, proof, Keep.NAMELESS))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -214,7 +224,11 @@ class ErasureTests {
         var referent = stage.referent();
         assertThat(preview(referent).hindrances()).containsExactly(LeavingAccount.Hindrance.LAST_REFERENT);
         assertThatThrownBy(() -> erase(referent, Keep.NAMELESS)).isInstanceOf(NotAllowed.class);
-        people.roles().giveByDecision(people.citizen().id(), new Grant(Role.REFERENT, stage.territory().code()), null);
+        people.roles()
+                .giveByDecision(
+                        people.citizen().id(),
+                        new Grant(Role.REFERENT, stage.territory().code()),
+                        null);
         assertThat(preview(referent).hindrances()).isEmpty();
         erase(referent, Keep.NAMELESS);
     }
@@ -223,8 +237,12 @@ class ErasureTests {
     void thePreviewTellsWhatThereIs() {
         var seeded = everywhere.seed();
         var told = preview(seeded.person());
-        assertThat(told.kinds()).extracting(LeavingAccount.Kind::name).contains("contributions", "positions", "brouillons");
-        assertThat(told.of(Fate.COUNTED)).extracting(LeavingAccount.Kind::number).containsExactly(2);
+        assertThat(told.kinds())
+                .extracting(LeavingAccount.Kind::name)
+                .contains("contributions", "positions", "brouillons");
+        assertThat(told.of(Fate.COUNTED))
+                .extracting(LeavingAccount.Kind::number)
+                .containsExactly(2);
         assertThat(told.of(Fate.CHOSEN))
                 .filteredOn(kind -> kind.name().equals("contributions"))
                 .extracting(LeavingAccount.Kind::number)
@@ -241,28 +259,34 @@ class ErasureTests {
     }
 
     private String page(String path) throws Exception {
-        return pages.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse().getContentAsString();
+        return pages.perform(MockMvcRequestBuilders.get(path))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private boolean found(String words) {
-        return !search.search(new SearchQuery(words, Map.of(), SearchOrder.values()[0], 1), Set.of()).hits().isEmpty();
+        return !search.search(new SearchQuery(words, Map.of(), SearchOrder.values()[0], 1), Set.of())
+                .hits()
+                .items()
+                .isEmpty();
     }
 
     private Set<UUID> voters(List<ConcertationId> concertations) {
-        return Set.copyOf(dsl.fetch(
-                        """
+        return Set.copyOf(dsl.fetch("""
                         select distinct p.voter_id from ballot.position p join contribution.item i on i.id = p.contribution_id
                         join identity.account a on a.id = p.voter_id and a.kind = 'ERASED'
-                        where i.concertation_id = any(?)""",
-                        (Object) concertations.stream().map(ConcertationId::value).toArray(UUID[]::new))
+                        where i.concertation_id = any(?)""", (Object)
+                        concertations.stream().map(ConcertationId::value).toArray(UUID[]::new))
                 .map(row -> row.get(0, UUID.class)));
     }
 
     /** Tables in which these characters stand anywhere. */
     private List<String> traces(String words) {
-        return tables()
-                .filter(table -> dsl.fetchSingle(
-                                "select exists (select from " + table + " t where strpos(lower(t::text), lower(?)) > 0)", words)
+        return tables().filter(table -> dsl.fetchSingle(
+                                "select exists (select from " + table
+                                        + " t where strpos(lower(t::text), lower(?)) > 0)",
+                                words)
                         .get(0, Boolean.class))
                 .toList();
     }
@@ -270,12 +294,12 @@ class ErasureTests {
     private Stream<String> tables() {
         return dsl.fetch("""
                         select format('%I.%I', schemaname, tablename) from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema', 'public') order by 1""").stream()
-                .map(row -> row.get(0, String.class));
+                        where schemaname not in ('pg_catalog', 'information_schema', 'public') order by 1""").stream().map(row -> row.get(0, String.class));
     }
 
     private String addressHash(String email) {
-        return dsl.fetchSingle("select encode(" + Everywhere.HASH + ", 'hex')", email).get(0, String.class);
+        return dsl.fetchSingle("select encode(" + Everywhere.HASH + ", 'hex')", email)
+                .get(0, String.class);
     }
 
     /** Columns of people where the person of this test does not stand: such a test would not see what is left there. */
@@ -284,7 +308,8 @@ class ErasureTests {
                 .flatMap(module -> module.holdings().stream())
                 .filter(holding -> !holding.person().getName().equals("voter_id")
                         || !holding.rows().asTable().getName().equals("counted_elsewhere"))
-                .filter(holding -> holding.rows() instanceof org.jooq.Table<?> table && !table.getName().equals("journal"))
+                .filter(holding -> holding.rows() instanceof org.jooq.Table<?> table
+                        && !table.getName().equals("journal"))
                 .filter(holding -> dsl.fetchCount(dsl.selectOne()
                                 .from(holding.rows())
                                 .where(holding.person().eq(person.id().value())))

@@ -93,23 +93,39 @@ class Everywhere {
         var marker = "zébulon" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         var led = scene.everythingOpen();
         var person = led.referent();
-        people.accounts().introduce(person.id(), "Camille " + marker, College.CITIZEN, Optional.of(led.territory().code()));
+        people.accounts()
+                .introduce(
+                        person.id(),
+                        "Camille " + marker,
+                        College.CITIZEN,
+                        Optional.of(led.territory().code()));
         people.administrator();
         var me = people.again(person);
-        people.roles().giveByDecision(people.citizen().id(), new Grant(Role.REFERENT, led.territory().code()), null);
+        people.roles()
+                .giveByDecision(
+                        people.citizen().id(),
+                        new Grant(Role.REFERENT, led.territory().code()),
+                        null);
         var quoting = scene.everythingOpen();
         var written = write(quoting, me, marker);
         var others = scene.contribution(quoting);
         var argued = arguments.submit(
-                me, others.id(), new ArgumentDraft(Stance.FOR, "Un argument " + marker, "https://exemple.fr/" + marker), UUID.randomUUID());
+                me,
+                others.id(),
+                new ArgumentDraft(Stance.FOR, "Un argument " + marker, "https://exemple.fr/" + marker),
+                UUID.randomUUID());
         var answered = arguments.submit(
-                people.citizen(), others.id(), new ArgumentDraft(Stance.AGAINST, "Un argument des autres", ""), UUID.randomUUID());
+                people.citizen(),
+                others.id(),
+                new ArgumentDraft(Stance.AGAINST, "Un argument des autres", ""),
+                UUID.randomUUID());
         replies.reply(me, answered, "Une réponse " + marker, UUID.randomUUID());
         arguments.markUseful(me, answered);
         suggestions.suggest(
                 me,
                 others.id(),
-                new SuggestionDraft(others.revision(), others.title(), others.body() + " " + marker, "Parce que " + marker),
+                new SuggestionDraft(
+                        others.revision(), others.title(), others.body() + " " + marker, "Parce que " + marker),
                 UUID.randomUUID());
         suggestions.suggest(
                 people.citizen(),
@@ -129,7 +145,12 @@ class Everywhere {
         moderation.hide(me, "contribution", hidden.id().value(), ReportReason.SPAM, "Publicité pour un commerce.");
         var mine = write(quoting, me, marker);
         moderation.hide(quoting.referent(), "contribution", mine.id().value(), ReportReason.SPAM, "Répété deux fois.");
-        people.roles().give(me, "autre-" + UUID.randomUUID() + "@exemple.fr", new Grant(Role.MODERATOR, led.territory().code()), Term.suggested(java.time.Instant.now()));
+        people.roles()
+                .give(
+                        me,
+                        "autre-" + UUID.randomUUID() + "@exemple.fr",
+                        new Grant(Role.MODERATOR, led.territory().code()),
+                        Term.OPEN);
         rest(me, led, quoting, marker);
         return new Seeded(me, marker, me.email().orElseThrow(), led, quoting, voted, written, argued, others);
     }
@@ -170,30 +191,92 @@ class Everywhere {
         var debate = quoting.concertation().id().value();
         var territory = led.territory().code().value();
         put("insert into debate.admission (concertation_id, account_id, way) values (?, ?, 'LINK')", debate, id);
-        put("insert into debate.invitee (concertation_id, email) values (?, ?)", debate, me.email().orElseThrow());
-        put("insert into debate.invitation_code (code_hash, concertation_id, used_by, used) values (decode(md5(?), 'hex'), ?, ?, true)", marker, debate, id);
+        put(
+                "insert into debate.invitee (concertation_id, email) values (?, ?)",
+                debate,
+                me.email().orElseThrow());
+        put(
+                "insert into debate.invitation_code (code_hash, concertation_id, used_by, used) values (decode(md5(?), 'hex'), ?, ?, true)",
+                marker,
+                debate,
+                id);
         put("insert into following.preference values (?, 'ALL', 'fr')", id);
-        put("insert into following.happening (key, kind, at, concertation_id, actor_id, person_id) values (?, 'OPENED', now(), ?, ?, ?)", UUID.randomUUID().toString(), debate, id, id);
-        put("insert into following.notice (account_id, happening_id, own, at) select ?, id, true, now() from following.happening where concertation_id = ? limit 1", id, debate);
-        put("insert into following.leaving (token_hash, account_id, made_at) values (decode(md5(?), 'hex'), ?, now())", marker, id);
-        put("insert into identity.affiliation (account_id, territory_code, capacity, title, state, asked_at, decided_at) values (?, ?, 'ELECTED', ?, 'CONFIRMED', now(), now())", id, territory, "Maire " + marker);
-        put("insert into identity.affiliation (account_id, territory_code, capacity, title, state, asked_at, decided_by, decided_at) values (?, ?, 'ELECTED', 'Maire', 'CONFIRMED', now(), ?, now())", other, territory, id);
+        put(
+                "insert into following.happening (key, kind, at, concertation_id, actor_id, person_id) values (?, 'OPENED', now(), ?, ?, ?)",
+                UUID.randomUUID().toString(),
+                debate,
+                id,
+                id);
+        put(
+                "insert into following.notice (account_id, happening_id, own, at) select ?, id, true, now() from following.happening where concertation_id = ? limit 1",
+                id,
+                debate);
+        put(
+                "insert into following.leaving (token_hash, account_id, made_at) values (decode(md5(?), 'hex'), ?, now())",
+                marker,
+                id);
+        put(
+                "insert into identity.affiliation (account_id, territory_code, capacity, title, state, asked_at, decided_at) values (?, ?, 'ELECTED', ?, 'CONFIRMED', now(), now())",
+                id,
+                territory,
+                "Maire " + marker);
+        put(
+                "insert into identity.affiliation (account_id, territory_code, capacity, title, state, asked_at, decided_by, decided_at) values (?, ?, 'ELECTED', 'Maire', 'CONFIRMED', now(), ?, now())",
+                other,
+                territory,
+                id);
         put("insert into identity.guest_device values (decode(md5(?), 'hex'), ?)", marker, id);
         put("insert into identity.guest_link values (decode(md5(?), 'hex'), ?, now())", marker, id);
-        put("insert into identity.linked_identity values ('https://exemple.fr', decode(md5(?), 'hex'), ?, 'exemple', current_date, now(), now())", marker, id);
-        put("insert into identity.passkey values (decode(md5(?), 'hex'), ?, ?, '', 0, true, '{}', false, false, '', '', now(), now())", marker, id, "Téléphone " + marker);
+        put(
+                "insert into identity.linked_identity values ('https://exemple.fr', decode(md5(?), 'hex'), ?, 'exemple', current_date, now(), now())",
+                marker,
+                id);
+        put(
+                "insert into identity.passkey values (decode(md5(?), 'hex'), ?, ?, '', 0, true, '{}', false, false, '', '', now(), now())",
+                marker,
+                id,
+                "Téléphone " + marker);
         put("insert into identity.recovery (account_id, reason, asked_at) values (?, ?, now())", id, "Perdu " + marker);
-        put("insert into identity.recovery (account_id, reason, asked_at, allowed_by, allowed_at) values (?, 'Perdu', now(), ?, now())", other, id);
-        put("insert into identity.session (account_id, means, browser, opened_at, seen_at) values (?, 'CODE', 'Firefox', now(), now())", id);
+        put(
+                "insert into identity.recovery (account_id, reason, asked_at, allowed_by, allowed_at) values (?, 'Perdu', now(), ?, now())",
+                other,
+                id);
+        put(
+                "insert into identity.session (account_id, means, browser, opened_at, seen_at) values (?, 'CODE', 'Firefox', now(), now())",
+                id);
         put("insert into instance.setting_change (name, changed_by, changed_at) values ('HOST_NAME', ?, now())", id);
-        put("insert into instance.audit (audited_on, auditor, percent, pages, non_conformities, derogations, out_of_scope, entered_by, entered_at) values ('2000-01-01', 'Cabinet', 1, '', '', '', '', ?, '2000-01-01')", id);
-        put("insert into mail.outbox (account_id, kind, urgent, due_at, address_hash, address, locale, subject, body) values (?, 'news', false, now() + interval '1 year', " + HASH + ", ?, 'fr', ?, '{}')", id, me.email().orElseThrow(), me.email().orElseThrow(), marker);
-        put("insert into mail.bounce (address_hash, permanent, status, heard_at) values (" + HASH + ", true, '5.1.1', now())", me.email().orElseThrow());
-        put("insert into manifesto.publication (version, content, published_by, published_at) values (-" + Math.abs(marker.hashCode() % 100000) + ", '{}', ?, '2000-01-01')", id);
+        put(
+                "insert into instance.audit (audited_on, auditor, percent, pages, non_conformities, derogations, out_of_scope, entered_by, entered_at) values ('2000-01-01', 'Cabinet', 1, '', '', '', '', ?, '2000-01-01')",
+                id);
+        put(
+                "insert into mail.outbox (account_id, kind, urgent, due_at, address_hash, address, locale, subject, body) values (?, 'news', false, now() + interval '1 year', "
+                        + HASH + ", ?, 'fr', ?, '{}')",
+                id,
+                me.email().orElseThrow(),
+                me.email().orElseThrow(),
+                marker);
+        put(
+                "insert into mail.bounce (address_hash, permanent, status, heard_at) values (" + HASH
+                        + ", true, '5.1.1', now())",
+                me.email().orElseThrow());
+        put(
+                "insert into manifesto.publication (version, content, published_by, published_at) values (-"
+                        + Math.abs(marker.hashCode() % 100000) + ", '{}', ?, '2000-01-01')",
+                id);
         put("insert into opinion.place values (?, ?, 1)", debate, id);
-        put("insert into search.synonym_change (group_id, changed_by, changed_at) values (?, ?, now())", UUID.randomUUID(), id);
-        put("insert into territory.look_change (territory_code, changed_by, changed_at, logo) values (?, ?, now(), 'SAME')", territory, id);
-        put("insert into territory.join_request (territory_code, requested_by, contact_name, contact_function, audience, state, decided_by, decided_at) values (?, ?, 'Autre', 'Maire', 'Tous', 'DECLINED', ?, now())", territory, other, id);
+        put(
+                "insert into search.synonym_change (group_id, changed_by, changed_at) values (?, ?, now())",
+                UUID.randomUUID(),
+                id);
+        put(
+                "insert into territory.look_change (territory_code, changed_by, changed_at, logo) values (?, ?, now(), 'SAME')",
+                territory,
+                id);
+        put(
+                "insert into territory.join_request (territory_code, requested_by, contact_name, contact_function, audience, state, decided_by, decided_at) values (?, ?, 'Autre', 'Maire', 'Tous', 'DECLINED', ?, now())",
+                territory,
+                other,
+                id);
         put("update territory.join_request set contact_name = ? where requested_by = ?", "Camille " + marker, id);
         put("update charter.signature set signatory_name = ? where signed_by = ?", "Camille " + marker, id);
     }

@@ -58,7 +58,8 @@ class MyDataTests {
         assertThat(json.get("positions")).hasSize(2);
         assertThat(json.at("/compte/0/email").asString()).isEqualTo(seeded.email());
         assertThat(json.at("/brouillons/0/body").asString()).isEqualTo(seeded.marker());
-        json.propertyStream().forEach(kind -> assertThat(kind.getValue()).as(kind.getKey()).isNotEmpty());
+        json.propertyStream()
+                .forEach(kind -> assertThat(kind.getValue()).as(kind.getKey()).isNotEmpty());
     }
 
     @Test
@@ -69,14 +70,17 @@ class MyDataTests {
                 .startsWith("\uFEFFid;concertation_id;kind;title;body")
                 .contains(seeded.marker());
         assertThat(files.get("positions.csv")).contains("AGREE").contains("DISAGREE");
-        assertThat(files.get("LISEZ-MOI.txt")).contains("contributions.csv — 2 contributions").contains("positions.csv");
+        assertThat(files.get("LISEZ-MOI.txt"))
+                .contains("contributions.csv — 2 contributions")
+                .contains("positions.csv");
     }
 
     /** A title somebody else wrote must not run in the spreadsheet of who voted on it. */
     @Test
     void aTableRunsNothing() throws IOException {
         var stage = scene.everythingOpen();
-        var draft = new ContributionDraft(ContributionKind.RISK, null, "=1+1 un calcul", "Un texte assez long pour passer.");
+        var draft = new ContributionDraft(
+                ContributionKind.RISK, null, "=1+1 un calcul", "Un texte assez long pour passer.");
         var id = contributions.submit(people.citizen(), stage.concertation().id(), draft, UUID.randomUUID());
         var voter = people.citizen();
         ballots.cast(voter, id, Position.AGREE);
@@ -88,7 +92,8 @@ class MyDataTests {
         var seeded = everywhere.seed();
         var out = new ByteArrayOutputStream();
         data.writeJson(people.citizen().id(), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain(seeded.marker(), seeded.person().id().toString());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .doesNotContain(seeded.marker(), seeded.person().id().toString());
     }
 
     /** Three hundred votes and fifty contributions: a person asks, and does not wait. */
@@ -97,7 +102,8 @@ class MyDataTests {
         var stage = scene.everythingOpen();
         var person = people.citizen();
         for (var i = 0; i < 50; i++) scene.contribution(stage, person);
-        for (var i = 0; i < 300; i++) ballots.cast(person, scene.contribution(stage).id(), Position.AGREE);
+        for (var i = 0; i < 300; i++)
+            ballots.cast(person, scene.contribution(stage).id(), Position.AGREE);
         var start = System.nanoTime();
         var out = new ByteArrayOutputStream();
         data.writeJson(person.id(), out);

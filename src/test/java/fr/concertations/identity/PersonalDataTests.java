@@ -43,8 +43,7 @@ class PersonalDataTests {
         assertThat(dsl.fetch("""
                         select conrelid::regclass::text from pg_constraint
                         where contype = 'f' and confrelid = 'identity.account'::regclass and confdeltype not in ('c', 'n')
-                        """).map(row -> row.get(0, String.class)))
-                .containsExactly("ballot.\"position\"");
+                        """).map(row -> row.get(0, String.class))).containsExactly("ballot.\"position\"");
     }
 
     @Test
@@ -63,7 +62,8 @@ class PersonalDataTests {
     private Set<String> declared() {
         return held.stream()
                 .flatMap(module -> module.holdings().stream())
-                .map(holding -> holding.person().getQualifiedName().unquotedName().toString())
+                .map(holding ->
+                        holding.person().getQualifiedName().unquotedName().toString())
                 .collect(Collectors.toSet());
     }
 

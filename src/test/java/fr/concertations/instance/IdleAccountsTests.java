@@ -158,7 +158,9 @@ class IdleAccountsTests {
         var heldBack = clock.askedAt(
                 now().plus(TWO_YEARS),
                 () -> accounts.heldBack(administrator, settings.told().idle()));
-        assertThat(heldBack).extracting(IdleAccounts.HeldBack::name).contains(referent.email().orElseThrow());
+        assertThat(heldBack)
+                .extracting(IdleAccounts.HeldBack::name)
+                .contains(referent.email().orElseThrow());
     }
 
     @Test
