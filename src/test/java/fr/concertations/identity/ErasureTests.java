@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,12 @@ class ErasureTests {
     @BeforeEach
     void pages() {
         pages = MockMvcBuilders.webAppContextSetup(web).build();
+    }
+
+    /** The manifesto is one for everybody. */
+    @AfterEach
+    void leaveTheManifestoAlone() {
+        dsl.execute("delete from manifesto.publication where version < 0");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import fr.concertations.contribution.Suggestions;
 import fr.concertations.contribution.Unfinished;
 import fr.concertations.following.Followed;
 import fr.concertations.following.Follows;
+import fr.concertations.grid.CellSource;
 import fr.concertations.moderation.Moderation;
 import fr.concertations.moderation.ReportReason;
 import fr.concertations.testing.Aftermath;
@@ -132,15 +133,14 @@ class Everywhere {
                 written.id(),
                 new SuggestionDraft(written.revision(), written.title(), written.body() + " Ajout.", ""),
                 UUID.randomUUID());
-        drafts.save(me, quoting.concertation().id(), 0, new Unfinished(ContributionKind.RISK, null, marker, marker));
         var voted = scene.everythingOpen();
         ballots.cast(me, others.id(), Position.AGREE);
         ballots.cast(me, scene.contribution(voted).id(), Position.DISAGREE);
         ballots.cast(people.citizen(), written.id(), Position.MIXED);
         follows.follow(me, new Followed(Followed.Kind.CONTRIBUTION, others.id().toString()), Locale.FRENCH);
         moderation.report(me, "contribution", others.id().value(), ReportReason.OTHER, "Regardez " + marker);
-        quoted(quoting, written, argued);
-        published(led, me);
+        quoted(quoting, written);
+        published(led);
         var hidden = write(led, people.citizen(), "rien");
         moderation.hide(me, "contribution", hidden.id().value(), ReportReason.SPAM, "Publicité pour un commerce.");
         var mine = write(quoting, me, marker);
@@ -151,6 +151,7 @@ class Everywhere {
                         "autre-" + UUID.randomUUID() + "@exemple.fr",
                         new Grant(Role.MODERATOR, led.territory().code()),
                         Term.OPEN);
+        drafts.save(me, quoting.concertation().id(), 0, new Unfinished(ContributionKind.RISK, null, marker, marker));
         rest(me, led, quoting, marker);
         return new Seeded(me, marker, me.email().orElseThrow(), led, quoting, voted, written, argued, others);
     }
@@ -169,18 +170,21 @@ class Everywhere {
     }
 
     /** By the référent of that concertation, in a synthesis, conclusions and a grid that are published. */
-    private void quoted(Stage stage, Contribution written, ArgumentId argued) {
+    private void quoted(Stage stage, Contribution written) {
         var sentence = aftermath.sentence(stage, "Les habitants veulent garder quelqu’un au guichet.", written);
         aftermath.publishSynthesis(stage);
         aftermath.conclusion(stage, "Un agent restera au guichet.", List.of(sentence), List.of(written.id()));
         aftermath.publishConclusions(stage);
+        aftermath.cell(
+                stage, "criteres.ethique", "Un agent répond toujours.", new CellSource.OfContribution(written.id()));
         aftermath.publishGrid(stage);
     }
 
-    private void published(Stage stage, Actor me) {
+    private void published(Stage stage) {
         var text = scene.contribution(stage);
         aftermath.sentence(stage, "Une phrase de la collectivité.", text);
         aftermath.publishSynthesis(stage);
+        aftermath.cell(stage, "criteres.ethique", "Un agent répond toujours.");
         aftermath.publishGrid(stage);
     }
 
@@ -200,7 +204,7 @@ class Everywhere {
                 marker,
                 debate,
                 id);
-        put("insert into following.preference values (?, 'ALL', 'fr')", id);
+        put("insert into following.preference values (?, 'ALL', 'fr') on conflict do nothing", id);
         put(
                 "insert into following.happening (key, kind, at, concertation_id, actor_id, person_id) values (?, 'OPENED', now(), ?, ?, ?)",
                 UUID.randomUUID().toString(),
@@ -208,7 +212,7 @@ class Everywhere {
                 id,
                 id);
         put(
-                "insert into following.notice (account_id, happening_id, own, at) select ?, id, true, now() from following.happening where concertation_id = ? limit 1",
+                "insert into following.notice (account_id, happening_id, own, at) select ?, id, true, now() from following.happening where concertation_id = ? limit 1 on conflict do nothing",
                 id,
                 debate);
         put(
@@ -263,7 +267,7 @@ class Everywhere {
                 "insert into manifesto.publication (version, content, published_by, published_at) values (-"
                         + Math.abs(marker.hashCode() % 100000) + ", '{}', ?, '2000-01-01')",
                 id);
-        put("insert into opinion.place values (?, ?, 1)", debate, id);
+        put("insert into opinion.place values (?, ?, 1) on conflict do nothing", debate, id);
         put(
                 "insert into search.synonym_change (group_id, changed_by, changed_at) values (?, ?, now())",
                 UUID.randomUUID(),

@@ -6,9 +6,11 @@ import fr.concertations.kernel.Texts;
 import fr.concertations.testing.ApplicationTest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,9 +64,13 @@ class PersonalDataTests {
     private Set<String> declared() {
         return held.stream()
                 .flatMap(module -> module.holdings().stream())
-                .map(holding ->
-                        holding.person().getQualifiedName().unquotedName().toString())
+                .map(holding -> qualified((TableField<?, ?>) holding.person()))
                 .collect(Collectors.toSet());
+    }
+
+    private static String qualified(TableField<?, ?> column) {
+        var table = Objects.requireNonNull(column.getTable());
+        return Objects.requireNonNull(table.getSchema()).getName() + "." + table.getName() + "." + column.getName();
     }
 
     private List<String> columnsOfAccounts() {
