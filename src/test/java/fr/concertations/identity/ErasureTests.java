@@ -27,7 +27,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,12 +98,6 @@ class ErasureTests {
         pages = MockMvcBuilders.webAppContextSetup(web).build();
     }
 
-    /** The manifesto is one for everybody. */
-    @AfterEach
-    void leaveTheManifestoAlone() {
-        dsl.execute("delete from manifesto.publication where version < 0");
-    }
-
     @ParameterizedTest
     @EnumSource(Keep.class)
     void nothingLeadsBackToThem(Keep texts) throws Exception {
@@ -136,7 +129,8 @@ class ErasureTests {
                             "contribution.item",
                             "contribution.item_version",
                             "contribution.suggestion",
-                            "synthesis.extract",
+                            "grid.publication",
+                            "synthesis.\"extract\"",
                             "synthesis.publication");
         }
         var written = page(seeded.written().path());
@@ -174,6 +168,7 @@ class ErasureTests {
     @Test
     void anErasureThatFailsChangesNothing() {
         var seeded = everywhere.seed();
+        Folding.now(context);
         var before = traces(seeded.person().id().toString());
         assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
                     erasure.erase(seeded.person().id(), Keep.NOTHING);

@@ -265,7 +265,7 @@ class Everywhere {
                 me.email().orElseThrow());
         put(
                 "insert into manifesto.publication (version, content, published_by, published_at) values (-"
-                        + Math.abs(marker.hashCode() % 100000) + ", '{}', ?, '2000-01-01')",
+                        + Math.abs(marker.hashCode() % 100000) + ", '{\"articles\": []}', ?, '2000-01-01')",
                 id);
         put("insert into opinion.place values (?, ?, 1) on conflict do nothing", debate, id);
         put(

@@ -48,7 +48,7 @@ class ErasureForm extends Div {
         var last = new Div();
         last.addClassNames("form");
         var confirm = new Section(new H2(getTranslation("erasure.confirm")), last);
-        confirm.addClassName("stack");
+        confirm.addClassNames("panel", "stack");
         add(confirm);
         proofs.recent(member)
                 .ifPresentOrElse(
@@ -67,7 +67,7 @@ class ErasureForm extends Div {
                 Pieces.small(getTranslation("erasure.keep." + choice + ".explained")))));
         var section = new Section(
                 new H2(getTranslation("erasure.texts")), ErasurePreview.list(leaving.of(Fate.CHOSEN)), keep);
-        section.addClassName("stack");
+        section.addClassNames("panel", "stack");
         return section;
     }
 

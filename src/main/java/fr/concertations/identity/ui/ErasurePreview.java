@@ -17,7 +17,7 @@ class ErasurePreview extends Div {
         addClassName("stack");
         add(part("erasure.goes", list(leaving.of(Fate.GOES))));
         var stays = new Section(new H2(getTranslation("erasure.stays")));
-        stays.addClassName("stack");
+        stays.addClassNames("panel", "stack");
         for (var fate : List.of(Fate.COUNTED, Fate.NAMELESS, Fate.WORK))
             if (!leaving.of(fate).isEmpty())
                 stays.add(list(leaving.of(fate)), new Paragraph(getTranslation("erasure.fate." + fate)));
@@ -27,7 +27,7 @@ class ErasurePreview extends Div {
 
     private Section part(String title, UnorderedList list) {
         var section = new Section(new H2(getTranslation(title)), list);
-        section.addClassName("stack");
+        section.addClassNames("panel", "stack");
         return section;
     }
 

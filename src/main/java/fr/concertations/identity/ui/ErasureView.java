@@ -74,7 +74,7 @@ class ErasureView extends Screen implements BeforeEnterObserver {
                 new H2(getTranslation("erasure.copy")),
                 new Paragraph(getTranslation("erasure.copy.lead")),
                 new DataDownloads(member, data, limits));
-        section.addClassName("stack");
+        section.addClassNames("panel", "stack");
         return section;
     }
 }
