@@ -13,7 +13,9 @@ import static org.jooq.impl.DSL.selectOne;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.kernel.Texts;
+import fr.concertations.kernel.Typography;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +82,17 @@ public class Accounts {
         return withoutAddress("DEMONSTRATION", publicName, college, territory);
     }
 
+    /** Somebody of whom nothing is known any more but what counts under this id. */
+    @Transactional
+    public AccountId erased() {
+        return dsl.insertInto(ACCOUNT)
+                .set(ACCOUNT.KIND, "ERASED")
+                .set(ACCOUNT.CREATED_ON, LocalDate.EPOCH)
+                .set(ACCOUNT.SEEN_ON, LocalDate.EPOCH)
+                .returningResult(ACCOUNT.ID)
+                .fetchSingle(r -> new AccountId(r.value1()));
+    }
+
     /** What somebody says of themselves the first time, and may change later. @throws InvalidInput at {@code publicName} */
     @Transactional
     public void introduce(AccountId id, String publicName, College college, Optional<TerritoryCode> territory) {
@@ -110,6 +123,18 @@ public class Accounts {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.LANGUAGE, language.map(Locale::getLanguage).orElse(null))
                 .where(ACCOUNT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Is there in this month: an account that was told it sleeps is awake. */
+    @Transactional
+    public void seen(AccountId id) {
+        var month = Typography.dayInParis(clock.instant()).withDayOfMonth(1);
+        dsl.update(ACCOUNT)
+                .set(ACCOUNT.SEEN_ON, month)
+                .setNull(ACCOUNT.IDLE_TOLD_ON)
+                .where(ACCOUNT.ID.eq(id.value()))
+                .and(ACCOUNT.SEEN_ON.ne(month).or(ACCOUNT.IDLE_TOLD_ON.isNotNull()))
                 .execute();
     }
 

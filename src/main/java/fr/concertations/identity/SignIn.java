@@ -63,9 +63,16 @@ public class SignIn {
 
     /** @return the account of the address, made at need; empty when the code is wrong, used, expired or tried too often */
     public Optional<AccountId> check(String email, String code, String browserToken) {
+        return confirms(email, code, browserToken)
+                ? Optional.of(accounts.memberWith(EmailAddress.normalised(email)))
+                : Optional.empty();
+    }
+
+    /** The same for who is known already: no account is made. */
+    boolean confirms(String email, String code, String browserToken) {
         var address = new EmailAddress(EmailAddress.normalised(email));
         var digits = code.replaceAll("[\\s\\u00A0\\u202F]", "");
-        return codes.use(address, browserToken, digits) ? Optional.of(proven(address)) : Optional.empty();
+        return codes.use(address, browserToken, digits) && proven(address);
     }
 
     /** Whether the link of the letter would let in from this browser; nothing is used up. */
@@ -76,11 +83,13 @@ public class SignIn {
     /** @return the account of the address, made at need; empty when the link is used, expired, replaced or of another browser */
     public Optional<AccountId> follow(String email, String link, String browserToken) {
         var address = new EmailAddress(email);
-        return codes.useLink(address, browserToken, link) ? Optional.of(proven(address)) : Optional.empty();
+        return codes.useLink(address, browserToken, link) && proven(address)
+                ? Optional.of(accounts.memberWith(address.value()))
+                : Optional.empty();
     }
 
-    private AccountId proven(EmailAddress address) {
+    private boolean proven(EmailAddress address) {
         bounces.works(address.value());
-        return accounts.memberWith(address.value());
+        return true;
     }
 }

@@ -92,6 +92,12 @@ class BrowserSession {
         members.close(request(), response());
     }
 
+    /** Signs out and leaves nothing behind in this browser either, such as a draft kept there. */
+    void closeFor(String next) {
+        UI.getCurrent().getPage().executeJs("localStorage.clear(); sessionStorage.clear(); location.assign($0)", next);
+        members.close(request(), response());
+    }
+
     /** The provider that let in here and keeps a session of its own. */
     Optional<Provider> provider() {
         return departure.provider(request());
