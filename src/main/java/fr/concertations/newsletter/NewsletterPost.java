@@ -4,9 +4,11 @@ import fr.concertations.debate.Concertation;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.Roles;
+import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.Texts;
 import fr.concertations.mail.Letter;
 import fr.concertations.mail.LetterBody;
+import fr.concertations.mail.LetterPreview;
 import fr.concertations.mail.Outbox;
 import fr.concertations.mail.SiteAddress;
 import fr.concertations.newsletter.NewsletterStep.Act;
@@ -25,35 +27,49 @@ class NewsletterPost {
 
     private final Outbox outbox;
     private final NewsletterWords words;
+    private final LetterPreview preview;
     private final Accounts accounts;
     private final Texts texts;
     private final SiteAddress site;
     private final Clock clock;
 
     NewsletterPost(
-            Outbox outbox, NewsletterWords words, Accounts accounts, Texts texts, SiteAddress site, Clock clock) {
+            Outbox outbox,
+            NewsletterWords words,
+            LetterPreview preview,
+            Accounts accounts,
+            Texts texts,
+            SiteAddress site,
+            Clock clock) {
         this.outbox = outbox;
         this.words = words;
+        this.preview = preview;
         this.accounts = accounts;
         this.texts = texts;
         this.site = site;
         this.clock = clock;
     }
 
+    LetterPreview.Shown preview(Newsletter letter, Concertation concertation, Actor reader) {
+        return preview.of(trial(
+                letter, concertation, reader.email().orElse(""), Texts.supported(LocaleContextHolder.getLocale())));
+    }
+
     /** @return false when this text was sent to this person within the same ten minutes */
     boolean test(Newsletter letter, Concertation concertation, Actor to) {
+        var address = to.email().orElseThrow(() -> new NotAllowed("newsletter.refused.address"));
         var locale = Texts.supported(LocaleContextHolder.getLocale());
         var tenth = clock.instant().truncatedTo(ChronoUnit.HOURS).toString()
                 + clock.instant().getEpochSecond() / 600;
-        return outbox.post(trial(letter, concertation, to, locale)
+        return outbox.post(trial(letter, concertation, address, locale)
                 .ofAccount(to.id().value())
                 .postedOnceAs(
                         "newsletter-test:" + letter.id() + ":" + letter.revision() + ":" + to.id() + ":" + tenth));
     }
 
     /** The letter as followers get it, but for the small print, which says that it is a test. */
-    Letter trial(Newsletter letter, Concertation concertation, Actor to, Locale locale) {
-        var whole = words.letter(to.email().orElseThrow(), letter, concertation, locale);
+    Letter trial(Newsletter letter, Concertation concertation, String to, Locale locale) {
+        var whole = words.letter(to, letter, concertation, locale);
         var body = whole.body().withSmallPrint(texts.get("newsletter.mail.test", locale));
         return Letter.to(
                 whole.to(),

@@ -8,6 +8,7 @@ import fr.concertations.identity.Actor;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.NotFound;
+import fr.concertations.mail.LetterPreview;
 import fr.concertations.newsletter.NewsletterStep.Act;
 import fr.concertations.search.SearchChanges;
 import java.time.Clock;
@@ -190,6 +191,14 @@ public class Newsletters {
         var work = work(actor, id);
         work.letter().text().requireComplete();
         return post.test(work.letter(), readable(actor, work.letter().concertation()), actor);
+    }
+
+    /** How it would be read in a mailbox, in this person’s language. @throws InvalidInput at the field to correct */
+    @Transactional(readOnly = true)
+    public LetterPreview.Shown preview(Actor actor, NewsletterId id) {
+        var letter = work(actor, id).letter();
+        letter.text().requireComplete();
+        return post.preview(letter, readable(actor, letter.concertation()), actor);
     }
 
     private void decide(Actor actor, NewsletterId id, int revision, NewsletterState to, Act act, String word) {

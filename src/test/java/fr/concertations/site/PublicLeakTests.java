@@ -141,6 +141,8 @@ class PublicLeakTests {
         under(
                 "/territoires/{territory}/concertations/{concertation}/conclusions/versions/{version}",
                 "/conclusions/versions/1");
+        under("/territoires/{territory}/concertations/{concertation}/lettres", "/lettres");
+        under("/territoires/{territory}/concertations/{concertation}/lettres/{number:[0-9]{1,6}}", "/lettres/1");
         under("/territoires/{territory}/concertations/{concertation}/grille", "/grille");
         under("/territoires/{territory}/concertations/{concertation}/grille/versions/{version}", "/grille/versions/1");
         PATHS.put(
