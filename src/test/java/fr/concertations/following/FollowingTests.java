@@ -454,7 +454,8 @@ class FollowingTests {
     private void newsletterSent() {
         var second = people.moderator(stage.territory().code());
         var id = newsletters.begin(stage.referent(), stage.concertation().id());
-        var text = new NewsletterText("Le vote ouvre lundi", "Venez dire **ce qui compte**, [ici](https://exemple.fr).");
+        var text =
+                new NewsletterText("Le vote ouvre lundi", "Venez dire **ce qui compte**, [ici](https://exemple.fr).");
         newsletters.write(stage.referent(), id, 1, text);
         newsletters.submit(stage.referent(), id, 2);
         newsletters.agree(second, id, 3);

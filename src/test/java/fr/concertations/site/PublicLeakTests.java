@@ -22,6 +22,8 @@ import fr.concertations.kernel.Slug;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.moderation.Moderation;
 import fr.concertations.moderation.ReportReason;
+import fr.concertations.newsletter.NewsletterText;
+import fr.concertations.newsletter.Newsletters;
 import fr.concertations.search.SearchFollower;
 import fr.concertations.territory.Territory;
 import fr.concertations.testing.Aftermath;
@@ -86,6 +88,9 @@ class PublicLeakTests {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    Newsletters letters;
 
     @Autowired
     SearchFollower follower;
@@ -230,6 +235,8 @@ class PublicLeakTests {
                         "/territoires/{territory}/concertations/{slug}",
                         "/territoires/{territory}/concertations/{slug}.atom",
                         "/territoires/{territory}/concertations/{concertation}/synthese",
+                        "/territoires/{territory}/concertations/{concertation}/lettres",
+                        "/territoires/{territory}/concertations/{concertation}/lettres/{number:[0-9]{1,6}}",
                         "/integrer/concertations/{slug}",
                         "/affiches/concertations/{slug}",
                         "/recherche",
@@ -435,6 +442,16 @@ class PublicLeakTests {
         aftermath.publishConclusions(stage);
         aftermath.cell(stage, "criteres.ethique", "Selon " + secret + ".");
         aftermath.publishGrid(stage);
+        writeLetter(stage);
+    }
+
+    private void writeLetter(Stage stage) {
+        var id = letters.begin(stage.referent(), stage.concertation().id());
+        letters.write(
+                stage.referent(), id, 1, new NewsletterText("Suivez " + secret, "Des nouvelles de " + secret + "."));
+        letters.submit(stage.referent(), id, 2);
+        letters.agree(people.moderator(stage.territory().code()), id, 3);
+        letters.send(stage.referent(), id, 4);
     }
 
     private Contribution contribution(Stage stage) {

@@ -13,7 +13,6 @@ class MailPreview extends Section {
     MailPreview(LetterPreview.Shown shown) {
         addClassNames("stack", "mail-preview");
         var text = new Pre(shown.text());
-        text.addClassName("as-typed");
         text.getElement().setAttribute("tabindex", "0");
         add(
                 new H2(getTranslation("newsletter.preview.title")),
