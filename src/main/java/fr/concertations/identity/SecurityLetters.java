@@ -6,7 +6,6 @@ import fr.concertations.mail.LetterBody;
 import fr.concertations.mail.Outbox;
 import fr.concertations.mail.SiteAddress;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +18,14 @@ class SecurityLetters {
     private static final String ACCOUNT = "/app/compte";
 
     private final Accounts accounts;
+    private final LetterLanguage languages;
     private final Outbox outbox;
     private final Texts texts;
     private final SiteAddress site;
 
-    SecurityLetters(Accounts accounts, Outbox outbox, Texts texts, SiteAddress site) {
+    SecurityLetters(Accounts accounts, LetterLanguage languages, Outbox outbox, Texts texts, SiteAddress site) {
         this.accounts = accounts;
+        this.languages = languages;
         this.outbox = outbox;
         this.texts = texts;
         this.site = site;
@@ -49,7 +50,7 @@ class SecurityLetters {
     }
 
     private void tell(AccountId account, String what, String name, String key) {
-        var locale = Texts.supported(LocaleContextHolder.getLocale());
+        var locale = languages.of(account);
         accounts.actor(account)
                 .flatMap(Actor::email)
                 .ifPresent(address -> outbox.post(letter(address, what, name, locale)

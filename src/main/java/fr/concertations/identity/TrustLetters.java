@@ -14,18 +14,25 @@ import org.springframework.stereotype.Component;
 /** Tells people what was decided of what they are trusted with: a role that ends, a territory that confirms them or not. */
 @Component
 class TrustLetters {
-    private static final Locale LOCALE = Texts.FRENCH;
     private static final String KIND = "trust";
 
     private final Accounts accounts;
     private final PlaceNames places;
+    private final LetterLanguage languages;
     private final Outbox outbox;
     private final Texts texts;
     private final SiteAddress site;
 
-    TrustLetters(Accounts accounts, PlaceNames places, Outbox outbox, Texts texts, SiteAddress site) {
+    TrustLetters(
+            Accounts accounts,
+            PlaceNames places,
+            LetterLanguage languages,
+            Outbox outbox,
+            Texts texts,
+            SiteAddress site) {
         this.accounts = accounts;
         this.places = places;
+        this.languages = languages;
         this.outbox = outbox;
         this.texts = texts;
         this.site = site;
@@ -33,46 +40,50 @@ class TrustLetters {
 
     /** Twice is once, as long as the end stays the same. @param over it counts no more */
     void roleEnds(AccountId holder, Grant grant, Instant end, boolean over) {
+        var locale = languages.of(holder);
         var what = over ? "roleEnded" : "roleEnds";
-        var day = Typography.date(Term.lastDay(end), LOCALE);
-        var body = LetterBody.of(text(what, name(grant), day)).withParagraphs(text(what + ".explained"));
+        var day = Typography.date(Term.lastDay(end), locale);
+        var body = LetterBody.of(text(locale, what, name(grant, locale), day))
+                .withParagraphs(text(locale, what + ".explained"));
         post(
                 holder,
-                text(what + ".subject", name(grant)),
+                text(locale, what + ".subject", name(grant, locale)),
                 body,
                 what + ":" + grant.role() + ":" + grant.code() + ":" + end);
     }
 
     void confirmed(AccountId person, UUID affiliation, Standing standing) {
-        var body = LetterBody.of(text("confirmed", places.of(standing.territory())))
-                .withParagraphs(text("confirmed.explained"));
-        post(person, text("confirmed.subject"), body, "confirmed:" + affiliation);
+        var locale = languages.of(person);
+        var body = LetterBody.of(text(locale, "confirmed", places.of(standing.territory())))
+                .withParagraphs(text(locale, "confirmed.explained"));
+        post(person, locale, text(locale, "confirmed.subject"), body, "confirmed:" + affiliation);
     }
 
     /** @param reason in the words of whoever decided */
     void refused(AccountId person, UUID affiliation, Standing standing, String reason) {
-        var body = LetterBody.of(text("refused", places.of(standing.territory())))
-                .withParagraphs(text("refused.reason", reason), text("refused.explained"));
-        post(person, text("refused.subject"), body, "refused:" + affiliation);
+        var locale = languages.of(person);
+        var body = LetterBody.of(text(locale, "refused", places.of(standing.territory())))
+                .withParagraphs(text(locale, "refused.reason", reason), text(locale, "refused.explained"));
+        post(person, locale, text(locale, "refused.subject"), body, "refused:" + affiliation);
     }
 
-    private void post(AccountId person, String subject, LetterBody body, String key) {
-        var whole = body.withAction(text("go"), site.of("/app/compte")).withSmallPrint(text("why"));
+    private void post(AccountId person, Locale locale, String subject, LetterBody body, String key) {
+        var whole = body.withAction(text(locale, "go"), site.of("/app/compte")).withSmallPrint(text(locale, "why"));
         accounts.actor(person)
                 .flatMap(Actor::email)
-                .ifPresent(address -> outbox.post(Letter.to(address, KIND, LOCALE, subject, whole)
+                .ifPresent(address -> outbox.post(Letter.to(address, KIND, locale, subject, whole)
                         .ofAccount(person.value())
                         .postedOnceAs(KIND + ":" + person + ":" + key)));
     }
 
-    private String name(Grant grant) {
-        var role = texts.get("role." + grant.role(), LOCALE);
+    private String name(Grant grant, Locale locale) {
+        var role = texts.get("role." + grant.role(), locale);
         return grant.territory() == null
                 ? role
-                : texts.get("identity.roles.of", LOCALE, role, places.of(grant.territory()));
+                : texts.get("identity.roles.of", locale, role, places.of(grant.territory()));
     }
 
-    private String text(String key, Object... arguments) {
-        return texts.get("identity.trust." + key, LOCALE, arguments);
+    private String text(Locale locale, String key, Object... arguments) {
+        return texts.get("identity.trust." + key, locale, arguments);
     }
 }

@@ -3,6 +3,7 @@ package fr.concertations.newsletter;
 import fr.concertations.debate.Concertation;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Actor;
+import fr.concertations.identity.LetterLanguage;
 import fr.concertations.identity.Roles;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.kernel.Texts;
@@ -16,19 +17,18 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the team of a letter is written: a test, that it waits, what was decided. */
 @Component
 class NewsletterPost {
-    private static final Locale OF_TEAM = Texts.FRENCH;
     private static final int MOST_ASKED = 20;
 
     private final Outbox outbox;
     private final NewsletterWords words;
     private final LetterPreview preview;
     private final Accounts accounts;
+    private final LetterLanguage languages;
     private final Texts texts;
     private final SiteAddress site;
     private final Clock clock;
@@ -38,6 +38,7 @@ class NewsletterPost {
             NewsletterWords words,
             LetterPreview preview,
             Accounts accounts,
+            LetterLanguage languages,
             Texts texts,
             SiteAddress site,
             Clock clock) {
@@ -45,20 +46,20 @@ class NewsletterPost {
         this.words = words;
         this.preview = preview;
         this.accounts = accounts;
+        this.languages = languages;
         this.texts = texts;
         this.site = site;
         this.clock = clock;
     }
 
     LetterPreview.Shown preview(Newsletter letter, Concertation concertation, Actor reader) {
-        return preview.of(trial(
-                letter, concertation, reader.email().orElse(""), Texts.supported(LocaleContextHolder.getLocale())));
+        return preview.of(trial(letter, concertation, reader.email().orElse(""), languages.of(reader.id())));
     }
 
     /** @return false when this text was sent to this person within the same ten minutes */
     boolean test(Newsletter letter, Concertation concertation, Actor to) {
         var address = to.email().orElseThrow(() -> new NotAllowed("newsletter.refused.address"));
-        var locale = Texts.supported(LocaleContextHolder.getLocale());
+        var locale = languages.of(to.id());
         var tenth = clock.instant().truncatedTo(ChronoUnit.HOURS).toString()
                 + clock.instant().getEpochSecond() / 600;
         return outbox.post(trial(letter, concertation, address, locale)
@@ -100,15 +101,16 @@ class NewsletterPost {
     }
 
     private void tell(Newsletter letter, Concertation concertation, String what, String word, Actor to) {
+        var locale = languages.of(to.id());
         var key = "newsletter.mail." + what;
-        var lead = texts.get(key, OF_TEAM, letter.text().subject());
+        var lead = texts.get(key, locale, letter.text().subject());
         var body = LetterBody.of(lead)
-                .withParagraphs(texts.get(key + ".explained", OF_TEAM, concertation.title(), word))
+                .withParagraphs(texts.get(key + ".explained", locale, concertation.title(), word))
                 .withAction(
-                        texts.get(key + ".go", OF_TEAM),
+                        texts.get(key + ".go", locale),
                         site.of("/app/" + NewsletterWords.view(letter.id(), concertation)))
-                .withSmallPrint(texts.get("newsletter.mail.team", OF_TEAM));
-        outbox.post(Letter.to(to.email().orElseThrow(), "newsletter-work", OF_TEAM, lead, body)
+                .withSmallPrint(texts.get("newsletter.mail.team", locale));
+        outbox.post(Letter.to(to.email().orElseThrow(), "newsletter-work", locale, lead, body)
                 .ofAccount(to.id().value())
                 .postedOnceAs("newsletter-" + what + ":" + letter.id() + ":" + letter.revision() + ":" + to.id()));
     }

@@ -2,6 +2,7 @@ package fr.concertations.newsletter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.concertations.following.Followed;
@@ -73,7 +74,7 @@ class NewsletterViewTests extends ViewTest {
         signIn(stage.referent());
         open(here);
         press("Envoyer la lettre");
-        press("Envoyer la lettre");
+        test(find(Button.class).withText("Envoyer la lettre").all().getLast()).click();
         assertThat(shows("Envoyée le")).isTrue();
         assertThat(shows("a donné son accord")).isTrue();
         open(all());
