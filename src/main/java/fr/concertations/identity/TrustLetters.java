@@ -47,6 +47,7 @@ class TrustLetters {
                 .withParagraphs(text(locale, what + ".explained"));
         post(
                 holder,
+                locale,
                 text(locale, what + ".subject", name(grant, locale)),
                 body,
                 what + ":" + grant.role() + ":" + grant.code() + ":" + end);
