@@ -5,10 +5,7 @@ import static fr.concertations.db.ballot.Tables.STANDING_NOW;
 import static fr.concertations.db.ballot.Tables.TALLY_NOW;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.rand;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.contribution.ContributionId;
@@ -16,14 +13,13 @@ import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Reads positions, and what they add up to on contributions. @see TurnoutQueries */
@@ -82,18 +78,40 @@ class BallotQueries {
                 .fetchOptional(r -> Position.valueOf(r.value1()));
     }
 
+    Map<ConcertationId, Map<ContributionId, Position>> everywhere(AccountId voter) {
+        return dsl
+                .select(ITEM.CONCERTATION_ID, POSITION.CONTRIBUTION_ID, POSITION.CHOICE)
+                .from(POSITION)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
+                .where(POSITION.VOTER_ID.eq(voter.value()))
+                .fetchGroups(
+                        r -> new ConcertationId(r.value1()),
+                        r -> Map.entry(new ContributionId(r.value2()), Position.valueOf(r.value3())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
     long countOf(AccountId voter) {
         return dsl.fetchCount(POSITION, POSITION.VOTER_ID.eq(voter.value()));
     }
 
-    /** Contributions this person neither wrote nor answered, some of them at random when they are many. */
-    List<ContributionId> unanswered(Optional<AccountId> voter, ConcertationId concertation, int most) {
+    Set<ContributionId> published(ConcertationId concertation) {
         return dsl.select(ITEM.ID)
                 .from(ITEM)
-                .where(votable(voter, concertation).and(notAnswered(voter)))
-                .orderBy(rand())
-                .limit(most)
-                .fetch(r -> new ContributionId(r.value1()));
+                .where(publishedIn(concertation))
+                .fetchSet(r -> new ContributionId(r.value1()));
+    }
+
+    Set<ContributionId> writtenBy(AccountId person, ConcertationId concertation) {
+        return dsl.select(ITEM.ID)
+                .from(ITEM)
+                .where(ITEM.AUTHOR_ID.eq(person.value()))
+                .and(ITEM.CONCERTATION_ID.eq(concertation.value()))
+                .fetchSet(r -> new ContributionId(r.value1()));
     }
 
     /** Positions on each published contribution, passing and guests included; those without any are absent. */
@@ -112,16 +130,6 @@ class BallotQueries {
                 .fetchMap(r -> new ContributionId(r.value1()), r -> r.value2());
     }
 
-    Progress progress(Optional<AccountId> voter, ConcertationId concertation) {
-        var mine = voter.map(v -> POSITION.VOTER_ID.eq(v.value())).orElseGet(DSL::falseCondition);
-        return dsl.select(count(POSITION.CONTRIBUTION_ID), count())
-                .from(ITEM)
-                .leftJoin(POSITION)
-                .on(POSITION.CONTRIBUTION_ID.eq(ITEM.ID).and(mine))
-                .where(votable(voter, concertation))
-                .fetchSingle(r -> new Progress(r.value1(), r.value2()));
-    }
-
     /** Of anybody but its author. */
     boolean hasPositionOfOthers(ContributionId contribution) {
         return dsl.fetchExists(selectOne()
@@ -134,18 +142,5 @@ class BallotQueries {
 
     private static Condition publishedIn(ConcertationId concertation) {
         return PUBLISHED.and(ITEM.CONCERTATION_ID.eq(concertation.value()));
-    }
-
-    private static Condition votable(Optional<AccountId> voter, ConcertationId concertation) {
-        return publishedIn(concertation)
-                .and(voter.map(v -> ITEM.AUTHOR_ID.isDistinctFrom(v.value())).orElseGet(DSL::noCondition));
-    }
-
-    private static Condition notAnswered(Optional<AccountId> voter) {
-        return voter.map(v -> notExists(selectOne()
-                        .from(POSITION)
-                        .where(POSITION.CONTRIBUTION_ID.eq(ITEM.ID))
-                        .and(POSITION.VOTER_ID.eq(v.value()))))
-                .orElseGet(DSL::trueCondition);
     }
 }

@@ -103,6 +103,12 @@ public class Ballots {
         return queries.of(actor.id(), concertation);
     }
 
+    /** Where this person took a position, whatever became of the contributions. */
+    @Transactional(readOnly = true)
+    public Map<ConcertationId, Map<ContributionId, Position>> everywhere(Actor actor) {
+        return queries.everywhere(actor.id());
+    }
+
     /** On how many contributions this person has a position. */
     @Transactional(readOnly = true)
     public long countOf(Actor actor) {
@@ -136,13 +142,17 @@ public class Ballots {
     public Optional<Contribution> next(Optional<Actor> voter, ConcertationId concertation) {
         var debate = concertations.require(concertation, voter);
         if (!debate.isOpen(Act.VOTE, clock.instant())) return Optional.empty();
-        return lot.draw(voter.map(Actor::id), concertation).flatMap(contributions::unchecked);
+        var person = voter.map(Actor::id);
+        return drawn(person, concertation).or(() -> {
+            lot.forget(concertation);
+            return drawn(person, concertation);
+        });
     }
 
     /** How many of the contributions of others this person answered, passing included. */
     @Transactional(readOnly = true)
     public Progress progress(Optional<Actor> voter, ConcertationId concertation) {
-        return queries.progress(voter.map(Actor::id), concertation);
+        return lot.progress(voter.map(Actor::id), concertation);
     }
 
     @Transactional(readOnly = true)
@@ -167,6 +177,12 @@ public class Ballots {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(GuestClaimed event) {
         repository.handOver(event.guest(), event.member(), event.assurance());
+    }
+
+    private Optional<Contribution> drawn(Optional<AccountId> voter, ConcertationId concertation) {
+        return lot.draw(voter, concertation)
+                .flatMap(contributions::unchecked)
+                .filter(found -> found.state() == ContributionState.PUBLISHED);
     }
 
     private void tell(ConcertationId concertation, ContributionId contribution) {

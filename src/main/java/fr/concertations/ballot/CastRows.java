@@ -1,18 +1,13 @@
 package fr.concertations.ballot;
 
 import fr.concertations.ballot.Casts.Cast;
+import fr.concertations.ballot.Casts.Numbered;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.identity.AccountId;
 import fr.concertations.identity.College;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyOut;
 
@@ -25,13 +20,15 @@ import org.postgresql.copy.CopyOut;
 final class CastRows {
     private static final int SIGNATURE = 11;
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-    private static final Map<String, Position> POSITIONS =
-            Stream.of(Position.values()).collect(Collectors.toMap(Enum::name, position -> position));
-    private static final Map<String, Optional<College>> COLLEGES =
-            Stream.of(College.values()).collect(Collectors.toMap(Enum::name, Optional::of));
+    private static final Words<Position> POSITIONS = Words.of(Position.values());
+    private static final Words<College> COLLEGES = Words.of(College.values());
 
+    private final Numbering<ContributionId> contributions = new Numbering<>(ContributionId::new);
+    private final Numbering<AccountId> voters = new Numbering<>(AccountId::new);
     private final CopyOut copy;
     private boolean headed;
+    private int lastDay;
+    private LocalDate lastDate = FIRST_DAY;
 
     /** @param copy of contribution, whether it is shown, voter, choice, collège and day */
     CastRows(CopyOut copy) {
@@ -56,19 +53,19 @@ final class CastRows {
         row.position(row.position() + extension);
     }
 
-    private static Cast cast(ByteBuffer row) {
+    private Cast cast(ByteBuffer row) {
         return new Cast(
-                new ContributionId(uuid(row)),
+                id(row, contributions),
                 shown(row),
-                new AccountId(uuid(row)),
-                position(text(row)),
-                COLLEGES.getOrDefault(text(row), Optional.empty()),
+                id(row, voters),
+                POSITIONS.next(row).orElseThrow(() -> new IllegalStateException("no such position")),
+                COLLEGES.next(row),
                 day(row));
     }
 
-    private static UUID uuid(ByteBuffer row) {
+    private static <T> Numbered<T> id(ByteBuffer row, Numbering<T> numbering) {
         row.getInt();
-        return new UUID(row.getLong(), row.getLong());
+        return numbering.of(row.getLong(), row.getLong());
     }
 
     private static boolean shown(ByteBuffer row) {
@@ -76,21 +73,14 @@ final class CastRows {
         return row.get() != 0;
     }
 
-    private static String text(ByteBuffer row) {
-        var length = row.getInt();
-        var at = row.position();
-        row.position(at + length);
-        return new String(row.array(), at, length, StandardCharsets.US_ASCII);
-    }
-
-    private static Position position(String name) {
-        var position = POSITIONS.get(name);
-        if (position == null) throw new IllegalStateException("no such position: " + name);
-        return position;
-    }
-
-    private static LocalDate day(ByteBuffer row) {
+    /** Rows of one day mostly follow each other. */
+    private LocalDate day(ByteBuffer row) {
         row.getInt();
-        return FIRST_DAY.plusDays(row.getInt());
+        var day = row.getInt();
+        if (day != lastDay) {
+            lastDay = day;
+            lastDate = FIRST_DAY.plusDays(day);
+        }
+        return lastDate;
     }
 }

@@ -30,11 +30,14 @@ public class Casts {
         this.dsl = dsl;
     }
 
+    /** @param number from 0 in the order they come in one reading; ids of one number are one object */
+    public record Numbered<T>(int number, T id) {}
+
     /** @param college empty for imports that tell none @param shown whether the contribution is published */
     public record Cast(
-            ContributionId contribution,
+            Numbered<ContributionId> contribution,
             boolean shown,
-            AccountId voter,
+            Numbered<AccountId> voter,
             Position choice,
             Optional<College> college,
             LocalDate on) {}
@@ -45,8 +48,8 @@ public class Casts {
     }
 
     /**
-     * In no order, as they are read: a million never stand in memory together. As long at rest as at work, in slices of a few
-     * milliseconds, and the database with it: those who vote meanwhile find a processor.
+     * In no order, as they are read: a million never stand in memory together. As long at rest as at work, in slices of
+     * a few milliseconds, and the database with it: those who vote meanwhile find a processor.
      */
     public void forEach(ConcertationId concertation, Consumer<Cast> each) {
         var positions = select(

@@ -2,55 +2,86 @@ package fr.concertations.ballot;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import fr.concertations.contribution.ContributionChanged;
 import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.ContributionSubmitted;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Which contribution comes next, at random. Once votes were read, the weight of each is how much a position on it would
- * tell; new ones weigh most. Before, it is 1 / (1 + positions), so that late ones are seen. What may be drawn is read each
- * time; weights are read again every ten seconds, beside the draws.
+ * tell; new ones weigh most. Before, it is 1 / (1 + positions), so that late ones are seen. What a person answered is read
+ * each time; what there is to answer, and the weights, every ten seconds beside the draws, and when it changes here.
  */
 @Component
 class Lot {
-    private static final int CANDIDATES = 256;
-    private static final Duration ATTENTION_LASTS = Duration.ofSeconds(10);
+    private static final Duration PILE_LASTS = Duration.ofSeconds(10);
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
     private static final int CONCERTATIONS_KEPT = 200;
 
     private final BallotQueries queries;
+    private final ObjectProvider<Weights> weights;
     private final RandomGenerator random = RandomGenerator.getDefault();
-    private final LoadingCache<ConcertationId, Weighing> weighings;
+    private final LoadingCache<ConcertationId, Pile> piles;
 
     Lot(BallotQueries queries, ObjectProvider<Weights> weights) {
         this.queries = queries;
-        this.weighings = Caffeine.newBuilder()
-                .refreshAfterWrite(ATTENTION_LASTS)
+        this.weights = weights;
+        this.piles = Caffeine.newBuilder()
+                .refreshAfterWrite(PILE_LASTS)
                 .expireAfterAccess(FORGOTTEN)
                 .maximumSize(CONCERTATIONS_KEPT)
-                .build(id -> Weighing.of(
-                        weights.stream().map(w -> w.of(id)).findFirst().orElse(Map.of()), () -> queries.attention(id)));
+                .build(this::pile);
     }
 
-    /** Never one's own nor one answered. */
+    /** Never one's own nor one answered. It may have been hidden elsewhere some seconds ago. */
     Optional<ContributionId> draw(Optional<AccountId> voter, ConcertationId concertation) {
-        var candidates = queries.unanswered(voter, concertation, CANDIDATES);
-        if (candidates.isEmpty()) return Optional.empty();
-        var weighing = weighings.get(concertation);
-        var waits = candidates.stream().collect(Collectors.toMap(id -> id, id -> wait(weighing.of(id))));
-        return candidates.stream().min(Comparator.comparing(waits::get));
+        var aside = voter.map(person -> {
+                    var all = new HashSet<>(queries.of(person, concertation).keySet());
+                    all.addAll(queries.writtenBy(person, concertation));
+                    return all;
+                })
+                .orElseGet(HashSet::new);
+        return piles.get(concertation).draw(aside, random);
     }
 
-    /** The smallest of exponential draws of these rates is a weighted choice (Efraimidis and Spirakis, 2006). */
-    private double wait(double weight) {
-        return random.nextExponential() / weight;
+    /** Among the contributions of others. */
+    Progress progress(Optional<AccountId> voter, ConcertationId concertation) {
+        var pile = piles.get(concertation);
+        var own = voter.map(person -> queries.writtenBy(person, concertation)).orElseGet(Set::of);
+        var answered = voter.map(
+                        person -> new HashSet<>(queries.of(person, concertation).keySet()))
+                .orElseGet(HashSet::new);
+        answered.removeAll(own);
+        return new Progress(pile.countOf(answered), pile.size() - pile.countOf(own));
+    }
+
+    /** Reads again what there is to answer, at the next draw. */
+    void forget(ConcertationId concertation) {
+        piles.invalidate(concertation);
+    }
+
+    @TransactionalEventListener
+    void on(ContributionSubmitted event) {
+        forget(event.concertation());
+    }
+
+    @TransactionalEventListener
+    void on(ContributionChanged event) {
+        piles.invalidateAll();
+    }
+
+    private Pile pile(ConcertationId concertation) {
+        var told = weights.stream().map(w -> w.of(concertation)).findFirst().orElse(Map.of());
+        return new Pile(queries.published(concertation), Weighing.of(told, () -> queries.attention(concertation)));
     }
 }

@@ -2,7 +2,7 @@ package fr.concertations.ballot;
 
 import java.util.concurrent.locks.LockSupport;
 
-/** Rests as long as it worked, now and then, so that long work takes half a processor. */
+/** Rests as long as it worked, now and then, so that long work takes half a processor, and the database with it. */
 final class Pace {
     private static final int STEPS = 2_000;
 

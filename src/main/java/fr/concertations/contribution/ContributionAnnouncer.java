@@ -25,10 +25,10 @@ class ContributionAnnouncer {
         this.events = events;
     }
 
-    /** Nothing hangs on it yet: only search and who looks at the concertation need to know. */
     void submitted(ConcertationId concertation, ContributionId id) {
         changes.changed(ContributionSource.KIND, id);
         live.changed(concertation.liveTopic());
+        events.publishEvent(new ContributionSubmitted(concertation, id));
     }
 
     void changed(ContributionId id) {

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The positions of one concertation as the engine takes them, and as people read them: being torn and passing stay distinct
@@ -24,10 +22,9 @@ final class Poll {
     private static final int FIRST_ROOM = 1024;
 
     private final VoteTableBuilder table = VoteTable.builder();
-    private final Map<AccountId, Person> people = new HashMap<>();
-    private final Map<ContributionId, Integer> contributions = new HashMap<>();
     private final List<Person> byNumber = new ArrayList<>();
-    private final Set<ContributionId> shown = new HashSet<>();
+    private final List<String> contributions = new ArrayList<>();
+    private int contributionsShown;
     private long positionsShown;
     private int[] who = new int[FIRST_ROOM];
     private int[] what = new int[FIRST_ROOM];
@@ -36,15 +33,13 @@ final class Poll {
 
     private static final class Person {
         private final String id;
-        private final int number;
         private LocalDate last = LocalDate.MIN;
         private Optional<College> college = Optional.empty();
         private int positions;
         private boolean shown;
 
-        private Person(String id, int number) {
+        private Person(String id) {
             this.id = id;
-            this.number = number;
         }
 
         private static final Comparator<Optional<College>> FIRST =
@@ -62,30 +57,29 @@ final class Poll {
     }
 
     void add(Cast cast) {
-        var person = people.computeIfAbsent(cast.voter(), this::person);
-        person.said(cast);
-        if (cast.shown()) {
-            shown.add(cast.contribution());
-            positionsShown++;
-        }
-        var contribution = contributions.computeIfAbsent(cast.contribution(), id -> contribution(id, cast.shown()));
-        if (size == who.length) grow();
-        who[size] = person.number;
-        what[size] = contribution;
+        var who = cast.voter().number();
+        var what = cast.contribution().number();
+        if (who == byNumber.size()) meet(cast.voter().id());
+        if (what == contributions.size()) meet(cast.contribution().id(), cast.shown());
+        byNumber.get(who).said(cast);
+        if (cast.shown()) positionsShown++;
+        if (size == choices.length) grow();
+        this.who[size] = who;
+        this.what[size] = what;
         choices[size++] = (byte) cast.choice().ordinal();
-        table.vote(person.number, contribution, vote(cast.choice()), 0);
+        table.vote(who, what, vote(cast.choice()), 0);
     }
 
-    private Person person(AccountId id) {
-        var person = new Person(id.toString(), table.participant(id.toString()));
+    private void meet(AccountId id) {
+        var person = new Person(id.toString());
         byNumber.add(person);
-        return person;
+        table.participant(person.id);
     }
 
-    private int contribution(ContributionId id, boolean shown) {
-        var number = table.statement(id.toString());
-        table.status(number, shown ? StatementStatus.SHOWN : StatementStatus.HIDDEN);
-        return number;
+    private void meet(ContributionId id, boolean shown) {
+        contributions.add(id.toString());
+        if (shown) contributionsShown++;
+        table.status(table.statement(id.toString()), shown ? StatementStatus.SHOWN : StatementStatus.HIDDEN);
     }
 
     VoteTable table() {
@@ -99,7 +93,7 @@ final class Poll {
 
     /** Published contributions with a position. */
     int contributions() {
-        return shown.size();
+        return contributionsShown;
     }
 
     /** Positions on published contributions. */
@@ -131,7 +125,7 @@ final class Poll {
         var counts = new HashMap<String, PartCounts>();
         wanted.forEach(id -> counts.put(id, new PartCounts()));
         var tables = new PartCounts[contributions.size()];
-        contributions.forEach((id, number) -> tables[number] = counts.get(id.toString()));
+        for (int at = 0; at < tables.length; at++) tables[at] = counts.get(contributions.get(at));
         for (int at = 0; at < size; at++) {
             var into = tables[what[at]];
             if (into == null) continue;
