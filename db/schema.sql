@@ -430,6 +430,21 @@ moderation.report.reason text not null
 moderation.report.comment text not null default ''::text
 moderation.report.reported_at timestamp with time zone not null default now()
 moderation.report.settled_by uuid
+newsletter.issue.id uuid not null default uuidv7()
+newsletter.issue.concertation_id uuid not null
+newsletter.issue.subject text not null
+newsletter.issue.body text not null
+newsletter.issue.state text not null
+newsletter.issue.revision integer not null default 1
+newsletter.issue.changed_at timestamp with time zone not null
+newsletter.issue.number integer
+newsletter.issue.sent_at timestamp with time zone
+newsletter.step.id uuid not null default uuidv7()
+newsletter.step.issue_id uuid not null
+newsletter.step.act text not null
+newsletter.step.account_id uuid
+newsletter.step.at timestamp with time zone not null
+newsletter.step.word text not null default ''::text
 opinion.place.concertation_id uuid not null
 opinion.place.voter_id uuid not null
 opinion.place.group_number smallint not null
@@ -675,7 +690,7 @@ debate.theme: CHECK (((length(label) >= 1) AND (length(label) <= 200)))
 debate.theme: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id)
 debate.theme: PRIMARY KEY (id)
 debate.theme: UNIQUE (concertation_id, code)
-following.happening: CHECK ((kind = ANY (ARRAY['OPENED'::text, 'STAGE'::text, 'SYNTHESIS'::text, 'CONCLUSIONS'::text, 'REWRITTEN'::text, 'ANSWERED'::text, 'HIDDEN'::text, 'RESTORED'::text, 'SUGGESTED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'REPLIED'::text])))
+following.happening: CHECK ((kind = ANY (ARRAY['OPENED'::text, 'STAGE'::text, 'SYNTHESIS'::text, 'CONCLUSIONS'::text, 'REWRITTEN'::text, 'ANSWERED'::text, 'HIDDEN'::text, 'RESTORED'::text, 'SUGGESTED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'REPLIED'::text, 'NEWSLETTER'::text])))
 following.happening: CHECK ((length(detail) <= 40))
 following.happening: CHECK ((length(key) <= 200))
 following.happening: FOREIGN KEY (actor_id) REFERENCES identity.account(id) ON DELETE SET NULL
@@ -697,8 +712,8 @@ following.preference: CHECK ((locale = ANY (ARRAY['fr'::text, 'en'::text])))
 following.preference: CHECK ((volume = ANY (ARRAY['ALL'::text, 'WEEKLY'::text, 'ESSENTIAL'::text, 'NONE'::text])))
 following.preference: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 following.preference: PRIMARY KEY (account_id)
-following.subscription: CHECK (((length(object) >= 1) AND (length(object) <= 40)))
-following.subscription: CHECK ((kind = ANY (ARRAY['CONCERTATION'::text, 'CONTRIBUTION'::text, 'TERRITORY'::text])))
+following.subscription: CHECK (((length(object) >= 1) AND (length(object) <= 200)))
+following.subscription: CHECK ((kind = ANY (ARRAY['CONCERTATION'::text, 'CONTRIBUTION'::text, 'TERRITORY'::text, 'THEME'::text])))
 following.subscription: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 following.subscription: PRIMARY KEY (account_id, kind, object)
 grid.cell_answer: CHECK ((length(text) <= 10000))
@@ -825,6 +840,19 @@ moderation.report: FOREIGN KEY (reporter_id) REFERENCES identity.account(id) ON 
 moderation.report: FOREIGN KEY (settled_by) REFERENCES moderation.decision(id)
 moderation.report: PRIMARY KEY (id)
 moderation.report: UNIQUE (content_kind, content_id, reporter_id)
+newsletter.issue: CHECK (((number IS NULL) = (sent_at IS NULL)))
+newsletter.issue: CHECK (((state = 'SENT'::text) = (number IS NOT NULL)))
+newsletter.issue: CHECK ((length(body) <= 10000))
+newsletter.issue: CHECK ((length(subject) <= 120))
+newsletter.issue: CHECK ((state = ANY (ARRAY['DRAFT'::text, 'WAITING'::text, 'RETURNED'::text, 'AGREED'::text, 'SENT'::text])))
+newsletter.issue: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id) ON DELETE CASCADE
+newsletter.issue: PRIMARY KEY (id)
+newsletter.issue: UNIQUE (concertation_id, number)
+newsletter.step: CHECK ((act = ANY (ARRAY['WRITTEN'::text, 'SUBMITTED'::text, 'AGREED'::text, 'RETURNED'::text, 'SENT'::text])))
+newsletter.step: CHECK ((length(word) <= 500))
+newsletter.step: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE SET NULL
+newsletter.step: FOREIGN KEY (issue_id) REFERENCES newsletter.issue(id) ON DELETE CASCADE
+newsletter.step: PRIMARY KEY (id)
 opinion.place: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id) ON DELETE CASCADE
 opinion.place: FOREIGN KEY (voter_id) REFERENCES identity.account(id) ON DELETE CASCADE
 opinion.place: PRIMARY KEY (concertation_id, voter_id)
@@ -966,6 +994,8 @@ CREATE INDEX sentence_extract_extract_id_idx ON synthesis.sentence_extract USING
 CREATE INDEX session_account_id_idx ON identity.session USING btree (account_id)
 CREATE INDEX session_seen_at_idx ON identity.session USING btree (seen_at)
 CREATE INDEX standing_concertation_id_idx ON ballot.standing USING btree (concertation_id)
+CREATE INDEX step_account_id_idx ON newsletter.step USING btree (account_id)
+CREATE INDEX step_issue_id_idx ON newsletter.step USING btree (issue_id)
 CREATE INDEX subscription_kind_object_idx ON following.subscription USING btree (kind, object)
 CREATE INDEX suggestion_author_id_idx ON contribution.suggestion USING btree (author_id)
 CREATE INDEX suggestion_item_id_idx ON contribution.suggestion USING btree (item_id)
@@ -1017,6 +1047,8 @@ CREATE UNIQUE INDEX invitation_code_pkey ON debate.invitation_code USING btree (
 CREATE UNIQUE INDEX invitation_link_pkey ON debate.invitation_link USING btree (concertation_id)
 CREATE UNIQUE INDEX invitation_link_token_key ON debate.invitation_link USING btree (token)
 CREATE UNIQUE INDEX invitee_pkey ON debate.invitee USING btree (concertation_id, email)
+CREATE UNIQUE INDEX issue_concertation_id_number_key ON newsletter.issue USING btree (concertation_id, number)
+CREATE UNIQUE INDEX issue_pkey ON newsletter.issue USING btree (id)
 CREATE UNIQUE INDEX item_pkey ON contribution.item USING btree (id)
 CREATE UNIQUE INDEX item_request_key_key ON contribution.item USING btree (request_key)
 CREATE UNIQUE INDEX item_version_pkey ON contribution.item_version USING btree (item_id, version)
@@ -1075,6 +1107,7 @@ CREATE UNIQUE INDEX signature_territory_code_version_key ON charter.signature US
 CREATE UNIQUE INDEX stage_concertation_id_rank_key ON debate.stage USING btree (concertation_id, rank)
 CREATE UNIQUE INDEX stage_pkey ON debate.stage USING btree (id)
 CREATE UNIQUE INDEX standing_pkey ON ballot.standing USING btree (contribution_id)
+CREATE UNIQUE INDEX step_pkey ON newsletter.step USING btree (id)
 CREATE UNIQUE INDEX subscription_pkey ON following.subscription USING btree (account_id, kind, object)
 CREATE UNIQUE INDEX suggestion_item_id_author_id_idx ON contribution.suggestion USING btree (item_id, author_id) WHERE (state = 'PENDING'::text)
 CREATE UNIQUE INDEX suggestion_pkey ON contribution.suggestion USING btree (id)

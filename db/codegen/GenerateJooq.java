@@ -34,7 +34,8 @@ public class GenerateJooq {
             "intake",
             "instance",
             "mail",
-            "following");
+            "following",
+            "newsletter");
 
     public static void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

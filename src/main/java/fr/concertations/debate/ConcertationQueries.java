@@ -8,6 +8,7 @@ import static fr.concertations.db.debate.Tables.QUESTION;
 import static fr.concertations.db.debate.Tables.STAGE;
 import static fr.concertations.db.debate.Tables.THEME;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -94,6 +95,20 @@ class ConcertationQueries {
     }
 
     /** The newest this says, without asking for its parts again as long as nobody changed it. */
+    /** As most of these concertations call it, the last in the alphabet among equals, as the pages of themes do. */
+    Optional<String> themeLabel(String code, Condition where) {
+        return dsl.select(THEME.LABEL)
+                .from(THEME)
+                .join(CONCERTATION)
+                .on(CONCERTATION.ID.eq(THEME.CONCERTATION_ID))
+                .where(THEME.CODE.eq(code))
+                .and(where)
+                .groupBy(THEME.LABEL)
+                .orderBy(count().desc(), THEME.LABEL.collate("C").desc())
+                .limit(1)
+                .fetchOptional(THEME.LABEL);
+    }
+
     Optional<Concertation> one(Condition condition) {
         return dsl.select(CONCERTATION.ID, WRITTEN_BY)
                 .from(CONCERTATION)

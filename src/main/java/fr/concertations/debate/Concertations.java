@@ -188,6 +188,12 @@ public class Concertations {
         return queries.invitees(id);
     }
 
+    /** What most public concertations call the theme of this code; empty where none has it. */
+    @Transactional(readOnly = true)
+    public Optional<String> publicTheme(String code) {
+        return queries.themeLabel(code, ConcertationReaders.readableBy(Optional.empty()));
+    }
+
     @Transactional(readOnly = true)
     public boolean mayRead(Concertation concertation, Optional<Actor> reader) {
         return !readableAmong(List.of(concertation.id()), reader).isEmpty();

@@ -11,7 +11,9 @@ public record Followed(Kind kind, String object) {
     public enum Kind {
         CONCERTATION,
         CONTRIBUTION,
-        TERRITORY
+        TERRITORY,
+        /** By its code, wherever it is debated. */
+        THEME
     }
 
     public static Followed of(ConcertationId id) {
@@ -24,6 +26,10 @@ public record Followed(Kind kind, String object) {
 
     public static Followed of(TerritoryCode code) {
         return new Followed(Kind.TERRITORY, code.value());
+    }
+
+    public static Followed theme(String code) {
+        return new Followed(Kind.THEME, code);
     }
 
     UUID id() {

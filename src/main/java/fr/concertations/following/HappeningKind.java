@@ -5,10 +5,11 @@ import java.util.Set;
 
 /** What may be told. Texts: {@code following.news.<NAME>}, and more parts where they differ. */
 enum HappeningKind {
-    OPENED(false, Kind.TERRITORY),
+    OPENED(false, Kind.TERRITORY, Kind.THEME),
     STAGE(false, Kind.CONCERTATION),
     SYNTHESIS(false, Kind.CONCERTATION, Kind.TERRITORY),
-    CONCLUSIONS(false, Kind.CONCERTATION, Kind.TERRITORY),
+    CONCLUSIONS(false, Kind.CONCERTATION, Kind.TERRITORY, Kind.THEME),
+    NEWSLETTER(false, Kind.CONCERTATION),
     REWRITTEN(false, Kind.CONTRIBUTION),
     ANSWERED(true, Kind.CONTRIBUTION),
     HIDDEN(true),

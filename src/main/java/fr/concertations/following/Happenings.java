@@ -18,6 +18,7 @@ import fr.concertations.identity.Accounts;
 import fr.concertations.identity.GuestClaimed;
 import fr.concertations.moderation.Decision;
 import fr.concertations.moderation.TextModerated;
+import fr.concertations.newsletter.NewsletterSent;
 import fr.concertations.synthesis.DocumentKind;
 import fr.concertations.synthesis.DocumentPublished;
 import java.time.Clock;
@@ -74,6 +75,21 @@ class Happenings {
                 .unchecked(answered)
                 .values()
                 .forEach(c -> about(c, "answered:" + c.id(), HappeningKind.ANSWERED, null, event.by(), author(c)));
+    }
+
+    /** Whoever sent it follows as others do, and gets it too. */
+    @EventListener
+    void on(NewsletterSent event) {
+        repository.add(new Happening(
+                "newsletter:" + event.id(),
+                HappeningKind.NEWSLETTER,
+                "",
+                event.id().value(),
+                event.concertation(),
+                null,
+                null,
+                null,
+                event.at()));
     }
 
     @EventListener

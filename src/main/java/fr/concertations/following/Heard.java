@@ -22,7 +22,10 @@ class Heard {
                         concertation.stream().map(c -> Followed.of(c.id())),
                         concertation.stream()
                                 .flatMap(c -> c.territories().stream())
-                                .map(Followed::of))
+                                .map(Followed::of),
+                        concertation.stream()
+                                .flatMap(c -> c.themes().stream())
+                                .map(theme -> Followed.theme(theme.code())))
                 .flatMap(any -> any)
                 .filter(followed -> happening.kind().isHeardBy(followed.kind()))
                 .toList();

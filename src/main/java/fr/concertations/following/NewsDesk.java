@@ -11,6 +11,9 @@ import fr.concertations.debate.Concertations;
 import fr.concertations.debate.State;
 import fr.concertations.debate.Visibility;
 import fr.concertations.identity.Actor;
+import fr.concertations.newsletter.NewsletterId;
+import fr.concertations.newsletter.NewsletterWords;
+import fr.concertations.newsletter.SentNewsletters;
 import fr.concertations.synthesis.DocumentAddresses;
 import fr.concertations.synthesis.DocumentKind;
 import java.util.Objects;
@@ -30,18 +33,24 @@ class NewsDesk {
     private final Suggestions suggestions;
     private final Arguments arguments;
     private final DocumentAddresses addresses;
+    private final SentNewsletters newsletters;
+    private final NewsletterWords words;
 
     NewsDesk(
             Concertations concertations,
             Contributions contributions,
             Suggestions suggestions,
             Arguments arguments,
-            DocumentAddresses addresses) {
+            DocumentAddresses addresses,
+            SentNewsletters newsletters,
+            NewsletterWords words) {
         this.concertations = concertations;
         this.contributions = contributions;
         this.suggestions = suggestions;
         this.arguments = arguments;
         this.addresses = addresses;
+        this.newsletters = newsletters;
+        this.words = words;
     }
 
     /** @param own it is about a text of the reader */
@@ -50,6 +59,7 @@ class NewsDesk {
         return switch (happening.kind()) {
             case OPENED, STAGE, SYNTHESIS, CONCLUSIONS ->
                 readable(happening, reader).map(c -> ofConcertation(happening, c));
+            case NEWSLETTER -> readable(happening, reader).flatMap(c -> newsletter(happening, c, reader));
             case REWRITTEN, ANSWERED ->
                 published(happening, reader).map(c -> ofContribution(happening, own, c, reader));
             case SUGGESTED, ACCEPTED, DECLINED ->
@@ -82,6 +92,16 @@ class NewsDesk {
         };
         var key = happening.kind() == HappeningKind.STAGE ? key(happening) + "." + happening.detail() : key(happening);
         return new News(key, concertation.title(), path);
+    }
+
+    private Optional<News> newsletter(Happening happening, Concertation concertation, Actor reader) {
+        return newsletters
+                .byId(new NewsletterId(Objects.requireNonNull(happening.text())), Optional.of(reader))
+                .map(letter -> new News(
+                        key(happening),
+                        letter.text().subject(),
+                        words.path(letter, concertation),
+                        Optional.of(new News.Whole(letter, concertation))));
     }
 
     private News ofContribution(Happening happening, boolean own, Contribution contribution, Actor reader) {

@@ -1,10 +1,12 @@
 package fr.concertations.following;
 
 import fr.concertations.identity.Actor;
+import fr.concertations.kernel.Markdown;
 import fr.concertations.kernel.Texts;
 import fr.concertations.mail.Letter;
 import fr.concertations.mail.LetterBody;
 import fr.concertations.mail.SiteAddress;
+import fr.concertations.newsletter.NewsletterWords;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class NewsLetters {
     private static final String ACCOUNT = "/app/compte";
+    private static final int FIRST_WORDS = 200;
     private static final String LEAVE = "/suivi/quitter/";
 
     private final Texts texts;
     private final SiteAddress site;
     private final Leaving leaving;
+    private final NewsletterWords words;
 
-    NewsLetters(Texts texts, SiteAddress site, Leaving leaving) {
+    NewsLetters(Texts texts, SiteAddress site, Leaving leaving, NewsletterWords words) {
         this.texts = texts;
         this.site = site;
         this.leaving = leaving;
+        this.words = words;
     }
 
     /** @param subject why it is written; none when it is about a text of the person’s own */
     Letter single(Actor to, News news, @Nullable Followed subject, Locale locale) {
+        if (news.letter().isPresent()) return whole(to, news.letter().get(), subject, locale);
         var sentence = sentence(news, locale);
         var exit = exit(to, subject);
         var why = subject == null ? "why.own" : "why." + subject.kind();
@@ -39,11 +45,25 @@ class NewsLetters {
                 .withUnsubscribe(exit);
     }
 
+    /** What a référent wrote, as it was written. */
+    private Letter whole(Actor to, News.Whole news, @Nullable Followed subject, Locale locale) {
+        var exit = exit(to, subject);
+        var letter = words.letter(address(to), news.newsletter(), news.concertation(), locale);
+        var body = letter.body()
+                .withSmallPrint(
+                        text("why.newsletter", locale, news.concertation().title()),
+                        text("leave", locale, exit),
+                        choose(locale));
+        return Letter.to(letter.to(), letter.kind(), locale, letter.subject(), body)
+                .ofAccount(to.id().value())
+                .withUnsubscribe(exit);
+    }
+
     /** @param all one at least */
     Letter digest(Actor to, List<News> all, Locale locale) {
         var exit = exit(to, null);
         var items = all.stream()
-                .map(news -> new LetterBody.Item(sentence(news, locale), site.of(news.path()), ""))
+                .map(news -> new LetterBody.Item(sentence(news, locale), site.of(news.path()), firstWords(news)))
                 .toList();
         var body = LetterBody.of(text("digest.lead", locale, all.size()))
                 .withSections(List.of(new LetterBody.Section("", items)))
@@ -52,6 +72,17 @@ class NewsLetters {
         return Letter.to(address(to), "digest", locale, text("digest.subject", locale, all.size()), body)
                 .ofAccount(to.id().value())
                 .withUnsubscribe(exit);
+    }
+
+    private static String firstWords(News news) {
+        return news.letter()
+                .map(letter -> Markdown.toText(letter.newsletter().text().body())
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .map(text -> text.length() <= FIRST_WORDS
+                        ? text
+                        : text.substring(0, FIRST_WORDS).replaceAll("\\s+\\S*$", "") + "…")
+                .orElse("");
     }
 
     private String sentence(News news, Locale locale) {

@@ -41,6 +41,10 @@ class SubjectNames {
                 territories
                         .byCode(new TerritoryCode(followed.object()))
                         .map(t -> new Subject(followed, t.name(), t.path()));
+            case THEME ->
+                concertations
+                        .publicTheme(followed.object())
+                        .map(label -> new Subject(followed, label, "/themes/" + followed.object()));
         };
     }
 

@@ -4,6 +4,8 @@ import static fr.concertations.db.following.Tables.PREFERENCE;
 import static fr.concertations.db.following.Tables.SUBSCRIPTION;
 import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.when;
 
 import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.Texts;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -50,6 +53,23 @@ class SubscriptionRepository {
                 .where(SUBSCRIPTION.ACCOUNT_ID.eq(account.value()))
                 .orderBy(SUBSCRIPTION.SINCE.desc(), SUBSCRIPTION.OBJECT)
                 .fetch(row -> new Followed(Followed.Kind.valueOf(row.value1()), row.value2()));
+    }
+
+    /** Members who follow it, and how much they want to be written to; {@code NONE} for whoever has no address. */
+    Map<AccountId, Volume> volumes(Followed followed) {
+        var volume = when(ACCOUNT.EMAIL.isNull(), inline(Volume.NONE.name()))
+                .otherwise(coalesce(
+                        PREFERENCE.VOLUME, inline(Preference.DEFAULT.volume().name())));
+        return dsl.select(SUBSCRIPTION.ACCOUNT_ID, volume)
+                .from(SUBSCRIPTION)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(SUBSCRIPTION.ACCOUNT_ID))
+                .leftJoin(PREFERENCE)
+                .on(PREFERENCE.ACCOUNT_ID.eq(SUBSCRIPTION.ACCOUNT_ID))
+                .where(SUBSCRIPTION.KIND.eq(followed.kind().name()))
+                .and(SUBSCRIPTION.OBJECT.eq(followed.object()))
+                .and(ACCOUNT.KIND.eq("MEMBER"))
+                .fetchMap(row -> new AccountId(row.value1()), row -> Volume.valueOf(row.value2()));
     }
 
     /** The language chosen on the account, else that in which one began to follow. @return empty until the person followed something or chose */

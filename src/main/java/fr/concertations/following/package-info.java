@@ -11,7 +11,8 @@
             "debate",
             "contribution",
             "argument",
-            "synthesis"
+            "synthesis",
+            "newsletter"
         })
 @NullMarked
 package fr.concertations.following;

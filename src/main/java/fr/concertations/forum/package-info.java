@@ -19,6 +19,7 @@
             "synthesis",
             "grid",
             "manifesto",
+            "newsletter",
             "following",
             "following :: ui"
         })

@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Affiliations {
     private final AffiliationRepository rows;
+    private final TrustLetters letters;
     private final Clock clock;
 
-    Affiliations(AffiliationRepository rows, Clock clock) {
+    Affiliations(AffiliationRepository rows, TrustLetters letters, Clock clock) {
         this.rows = rows;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -75,14 +77,17 @@ public class Affiliations {
     @Transactional
     public void confirm(Actor actor, UUID id, Term term) {
         var asked = term.requireAhead(clock.instant());
-        decide(actor, id, State.ASKED, State.CONFIRMED, asked);
+        var one = decide(actor, id, State.ASKED, State.CONFIRMED, asked);
+        letters.confirmed(one.account(), id, one.standing());
     }
 
     /** @param reason the person reads it @throws InvalidInput at {@code reason} when there is none */
     @Transactional
     public void refuse(Actor actor, UUID id, String reason) {
         if (reason.isBlank()) throw new InvalidInput("reason", "affiliation.reason.missing");
-        decide(actor, id, State.ASKED, State.REFUSED, new Term(null, Term.reasonOf(reason)));
+        var words = Term.reasonOf(reason);
+        var one = decide(actor, id, State.ASKED, State.REFUSED, new Term(null, words));
+        letters.refused(one.account(), id, one.standing(), words);
     }
 
     /** Somebody confirmed speaks for them no longer. */
@@ -91,12 +96,13 @@ public class Affiliations {
         decide(actor, id, State.CONFIRMED, State.ENDED, new Term(null, Term.reasonOf(reason)));
     }
 
-    private void decide(Actor actor, UUID id, State from, State to, Term term) {
+    private Affiliation decide(Actor actor, UUID id, State from, State to, Term term) {
         var one = rows.lock(id)
                 .filter(found -> found.state() == from)
                 .orElseThrow(() -> new NotAllowed("refusal.affiliation.gone"));
         actor.requireReferent(Set.of(one.standing().territory()));
         if (one.account().equals(actor.id())) throw new NotAllowed("refusal.affiliation.oneself");
         rows.decide(id, to, actor.id(), term);
+        return one;
     }
 }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -27,10 +28,14 @@ public class LinkedIdentities {
     private static final String SUBJECT = "linked identity";
 
     private final DSLContext dsl;
+    private final SecurityLetters letters;
+    private final Providers providers;
     private final Clock clock;
 
-    LinkedIdentities(DSLContext dsl, Clock clock) {
+    LinkedIdentities(DSLContext dsl, SecurityLetters letters, Providers providers, Clock clock) {
         this.dsl = dsl;
+        this.letters = letters;
+        this.providers = providers;
         this.clock = clock;
     }
 
@@ -53,7 +58,11 @@ public class LinkedIdentities {
     @Transactional
     public ProviderOutcome link(SignedIn member, ProvenIdentity who) {
         var owner = used(who);
-        if (owner.isEmpty()) keep(member.account(), who);
+        if (owner.isEmpty()) {
+            keep(member.account(), who);
+            letters.serviceLinked(
+                    member.account(), who.provider().name(), UUID.randomUUID().toString());
+        }
         return owner.isEmpty() || owner.get().equals(member.account())
                 ? ProviderOutcome.LINKED
                 : ProviderOutcome.LINKED_ELSEWHERE;
@@ -99,11 +108,16 @@ public class LinkedIdentities {
         var stays = of(member).stream()
                 .anyMatch(other -> other.verified() && !other.key().is(identity.key()));
         if (address == null && !stays) throw new NotAllowed("refusal.lastWayIn");
-        dsl.deleteFrom(LINKED_IDENTITY)
+        var gone = dsl.deleteFrom(LINKED_IDENTITY)
                 .where(LINKED_IDENTITY.ISSUER.eq(identity.key().issuer()))
                 .and(LINKED_IDENTITY.SUBJECT_HASH.eq(identity.key().subjectHash()))
                 .and(LINKED_IDENTITY.ACCOUNT_ID.eq(member.account().value()))
                 .execute();
+        if (gone > 0)
+            letters.serviceUnlinked(
+                    member.account(),
+                    identity.among(providers).map(Provider::name).orElseGet(identity::provider),
+                    UUID.randomUUID().toString());
     }
 
     private Entry firstTime(ProvenIdentity who) {

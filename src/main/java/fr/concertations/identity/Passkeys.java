@@ -7,6 +7,7 @@ import fr.concertations.kernel.NotAllowed;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -29,6 +30,7 @@ public class Passkeys {
     private final PasskeyCeremonies ceremonies;
     private final Recoveries recoveries;
     private final Sessions sessions;
+    private final SecurityLetters letters;
 
     Passkeys(
             DSLContext dsl,
@@ -36,13 +38,15 @@ public class Passkeys {
             PasskeyRepository keys,
             PasskeyCeremonies ceremonies,
             Recoveries recoveries,
-            Sessions sessions) {
+            Sessions sessions,
+            SecurityLetters letters) {
         this.dsl = dsl;
         this.accounts = accounts;
         this.keys = keys;
         this.ceremonies = ceremonies;
         this.recoveries = recoveries;
         this.sessions = sessions;
+        this.letters = letters;
     }
 
     /** The oldest first. */
@@ -95,6 +99,7 @@ public class Passkeys {
             sessions.endOthers(member);
         }
         if (!ceremonies.register(ceremony, answer, name)) throw new InvalidInput("key", "passkey.refused");
+        letters.keyAdded(member.account(), name, UUID.randomUUID().toString());
     }
 
     /** @throws NotAllowed unless this sign-in may change keys */
@@ -103,8 +108,10 @@ public class Passkeys {
         requireMayChange(member);
         var credential = new Bytes(Base64.getUrlDecoder().decode(id));
         var key = keys.findByCredentialId(credential);
-        if (key != null && key.getUserEntityUserId().equals(PasskeyRepository.handle(member.account())))
+        if (key != null && key.getUserEntityUserId().equals(PasskeyRepository.handle(member.account()))) {
             keys.delete(credential);
+            letters.keyRemoved(member.account(), key.getLabel(), id);
+        }
     }
 
     /** What to ask the browser of somebody who signs in. */

@@ -10,6 +10,8 @@ import static org.jooq.impl.DSL.row;
 import fr.concertations.db.identity.tables.RoleGrant;
 import fr.concertations.db.identity.tables.records.RoleGrantRecord;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.types.DayToSecond;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -112,6 +115,20 @@ class RoleGrants {
                         ROLE_GRANT.TERRITORY_CODE,
                         NAME_TO_MANAGE)
                 .fetch(mapping(Roles.Held::new));
+    }
+
+    /** Roles that end after the first instant and not after the second, emergencies left out. @param longerThan what was given for less is too short to be told of */
+    List<RoleEndings.Ending> endingBetween(Instant after, Instant until, Duration longerThan) {
+        return dsl.select(
+                        ROLE_GRANT.ACCOUNT_ID.convertFrom(AccountId::new),
+                        row(ROLE_GRANT.ROLE, ROLE_GRANT.TERRITORY_CODE).mapping(Grant::of),
+                        ROLE_GRANT.ENDS_AT.convertFrom(OffsetDateTime::toInstant))
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.ENDS_AT.gt(after.atOffset(ZoneOffset.UTC)))
+                .and(ROLE_GRANT.ENDS_AT.le(until.atOffset(ZoneOffset.UTC)))
+                .and(ROLE_GRANT.EMERGENCY.isFalse())
+                .and(ROLE_GRANT.GRANTED_AT.lt(ROLE_GRANT.ENDS_AT.minus(DayToSecond.valueOf(longerThan))))
+                .fetch(mapping(RoleEndings.Ending::new));
     }
 
     static Condition is(Grant grant) {

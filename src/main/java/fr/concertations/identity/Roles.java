@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,6 +109,23 @@ public class Roles {
     public List<Held> team(Actor actor, TerritoryCode territory) {
         if (!actor.isAdministrator()) actor.requireReferent(Set.of(territory));
         return grants.held(ROLE_GRANT.TERRITORY_CODE.eq(territory.value()));
+    }
+
+    /** Référents and moderators of one of these territories, each once; for modules that decided why to ask. */
+    @Transactional(readOnly = true)
+    public List<Holder> speakingFor(Collection<TerritoryCode> territories) {
+        return holders(ROLE_GRANT.TERRITORY_CODE.in(
+                territories.stream().map(TerritoryCode::value).toList()));
+    }
+
+    /** The same for the whole platform. */
+    @Transactional(readOnly = true)
+    public List<Holder> administrators() {
+        return holders(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()));
+    }
+
+    private List<Holder> holders(Condition which) {
+        return grants.held(which).stream().map(Held::holder).distinct().toList();
     }
 
     /** One’s own roles that count, whether or not one may exercise them now. */

@@ -55,6 +55,7 @@ public enum PersonalRecord {
             "synthesis.publication",
             "grid.publication",
             "manifesto.publication",
+            "newsletter.step",
             "search.synonym_change",
             "territory.look_change",
             "instance.setting_change",

@@ -12,6 +12,8 @@ public enum Setting {
     PUBLISHER_EMAIL(Group.PUBLISHER, Format.EMAIL, true),
     PUBLISHER_PHONE(Group.PUBLISHER, Format.PHONE, true),
     PUBLICATION_DIRECTOR(Group.PUBLISHER, Format.LINE, true),
+    MAIL_NAME(Group.MAIL, Format.LINE, false),
+    MAIL_REPLY_TO(Group.MAIL, Format.EMAIL, false),
     HOST_NAME(Group.HOST, Format.LINE, true),
     HOST_ADDRESS(Group.HOST, Format.LINES, true),
     HOST_PHONE(Group.HOST, Format.PHONE, true),
@@ -46,6 +48,7 @@ public enum Setting {
     /** Texts: {@code instance.group.<NAME>}. */
     public enum Group {
         PUBLISHER,
+        MAIL,
         HOST,
         ACCESSIBILITY,
         DATA;

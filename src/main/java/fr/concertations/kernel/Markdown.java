@@ -1,7 +1,12 @@
 package fr.concertations.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -13,6 +18,10 @@ public final class Markdown {
             HtmlRenderer.builder().escapeHtml(true).build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
+    private static final TextContentRenderer LETTER = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .nodeRendererFactory(LinkInText::new)
+            .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "a")
             .allowAttributes("href")
@@ -26,6 +35,24 @@ public final class Markdown {
     /** Headings, images, code and raw HTML are dropped; their words stay. */
     public static SafeHtml toHtml(String source) {
         return new SafeHtml(POLICY.sanitize(HTML.render(PARSER.parse(source))));
+    }
+
+    /** For a letter in plain text: paragraphs apart, lists with dashes, the address after what leads there. */
+    public static String toLetter(String source) {
+        return LETTER.render(PARSER.parse(source)).strip();
+    }
+
+    /** Where its links lead, as written. */
+    public static List<String> links(String source) {
+        var found = new ArrayList<String>();
+        PARSER.parse(source).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                found.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return List.copyOf(found);
     }
 
     /** The words alone, for search, descriptions and excerpts. */

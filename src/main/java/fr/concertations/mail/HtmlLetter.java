@@ -1,5 +1,6 @@
 package fr.concertations.mail;
 
+import fr.concertations.kernel.Markdown;
 import fr.concertations.kernel.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -32,11 +33,16 @@ class HtmlLetter {
     }
 
     private Map<String, Object> variables(Sealed letter, Locale locale) {
+        var body = letter.body();
         return Map.of(
                 "language", locale.getLanguage(),
                 "subject", letter.subject(),
                 "sender", sender.name(locale),
-                "body", letter.body(),
+                "body", body,
+                "written",
+                        body.written() == null
+                                ? ""
+                                : Markdown.toHtml(body.written()).value(),
                 "answered", sender.replyTo().isPresent(),
                 "unsubscribe", letter.unsubscribe() == null ? "" : letter.unsubscribe());
     }

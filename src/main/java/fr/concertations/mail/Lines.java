@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Text in lines that every mail program shows whole; a no-break space never ends one. */
 final class Lines {
-    private static final int WIDTH = 74;
+    private static final int WIDTH = 72;
 
     private Lines() {}
 

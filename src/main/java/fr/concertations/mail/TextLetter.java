@@ -1,5 +1,6 @@
 package fr.concertations.mail;
 
+import fr.concertations.kernel.Markdown;
 import fr.concertations.kernel.Texts;
 import fr.concertations.mail.LetterBody.Item;
 import fr.concertations.mail.LetterBody.Section;
@@ -27,6 +28,7 @@ class TextLetter {
         blocks.add(Lines.wrapped(body.lead(), ""));
         if (body.code() != null) blocks.add(INDENT + body.code());
         for (var paragraph : body.paragraphs()) blocks.add(Lines.wrapped(paragraph, ""));
+        if (body.written() != null) blocks.add(Lines.wrapped(Markdown.toLetter(body.written()), ""));
         for (var section : body.sections()) blocks.addAll(section(section));
         if (body.action() != null)
             blocks.add(link(body.action().label(), body.action().address(), letter.locale()));

@@ -6,6 +6,7 @@ import fr.concertations.contribution.ContributionKind;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Origin;
+import fr.concertations.newsletter.SentNewsletters;
 import fr.concertations.opinion.Reading;
 import fr.concertations.synthesis.Publications;
 import fr.concertations.territory.Territories;
@@ -32,6 +33,7 @@ class ConcertationPageController {
     private final PublishedDocuments documents;
     private final Publications publications;
     private final Territories territories;
+    private final SentNewsletters letters;
     private final Clock clock;
 
     ConcertationPageController(
@@ -44,6 +46,7 @@ class ConcertationPageController {
             PublishedDocuments documents,
             Publications publications,
             Territories territories,
+            SentNewsletters letters,
             Clock clock) {
         this.lookup = lookup;
         this.contributions = contributions;
@@ -54,6 +57,7 @@ class ConcertationPageController {
         this.documents = documents;
         this.publications = publications;
         this.territories = territories;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ class ConcertationPageController {
         model.addAttribute("participation", Participation.of(counts, positions));
         model.addAttribute("channels", Participation.channels(counts, positions));
         model.addAttribute("argumentCount", arguments.count(debate.id()));
+        model.addAttribute("letters", letters.any(debate.id()));
         return "concertation";
     }
 

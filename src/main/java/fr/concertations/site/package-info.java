@@ -16,6 +16,7 @@
             "opinion",
             "synthesis",
             "grid",
+            "newsletter",
             "manifesto"
         })
 @NullMarked

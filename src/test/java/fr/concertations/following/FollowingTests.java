@@ -23,6 +23,9 @@ import fr.concertations.kernel.InRounds;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.moderation.Moderation;
 import fr.concertations.moderation.ReportReason;
+import fr.concertations.newsletter.NewsletterText;
+import fr.concertations.newsletter.Newsletters;
+import fr.concertations.newsletter.Readership;
 import fr.concertations.synthesis.DocumentKind;
 import fr.concertations.synthesis.DocumentPublished;
 import fr.concertations.testing.ApplicationTest;
@@ -87,6 +90,12 @@ class FollowingTests {
 
     @Autowired
     Leaving leaving;
+
+    @Autowired
+    Newsletters newsletters;
+
+    @Autowired
+    Readership readership;
 
     @Autowired
     Scene scene;
@@ -440,6 +449,102 @@ class FollowingTests {
         } finally {
             postmen.forEach(InRounds::stop);
         }
+    }
+
+    private void newsletterSent() {
+        var second = people.moderator(stage.territory().code());
+        var id = newsletters.begin(stage.referent(), stage.concertation().id());
+        var text =
+                new NewsletterText("Le vote ouvre lundi", "Venez dire **ce qui compte**, [ici](https://exemple.fr).");
+        newsletters.write(stage.referent(), id, 1, text);
+        newsletters.submit(stage.referent(), id, 2);
+        newsletters.agree(second, id, 3);
+        newsletters.send(stage.referent(), id, 4);
+    }
+
+    @Test
+    void aNewsletterGoesByThePaceOfEach() throws Exception {
+        var all = follower(Volume.ALL);
+        var essential = follower(Volume.ESSENTIAL);
+        var quiet = follower(Volume.NONE);
+        assertThat(readership.of(stage.concertation().id())).isEqualTo(new Readership.Reach(1, 1, 2));
+        newsletterSent();
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            Callable<Void> node = () -> {
+                keeper.tell();
+                return null;
+            };
+            for (var done : nodes.invokeAll(List.of(node, node, node, node))) done.get();
+        }
+        keeper.tell();
+        assertThat(letters(all)).containsExactly("newsletter");
+        assertThat(subject(all)).isEqualTo("Le vote ouvre lundi");
+        assertThat(letters(reader)).isEmpty();
+        onTheNextDigest(reader, keeper::writeDigests);
+        assertThat(letters(reader)).containsExactly("digest");
+        for (var without : List.of(essential, quiet)) {
+            onTheNextDigest(without, keeper::writeDigests);
+            assertThat(letters(without)).isEmpty();
+            assertThat(inbox.latest(without))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.news().path()).endsWith("/lettres/1"));
+        }
+        assertThat(letters(all)).hasSize(1);
+    }
+
+    @Test
+    void aNewsletterCountsAmongFiveADayAndIsLeftByOneClick() throws Exception {
+        var all = follower(Volume.ALL);
+        for (var version = 1; version <= 5; version++) published(version);
+        keeper.tell();
+        newsletterSent();
+        keeper.tell();
+        assertThat(letters(all)).hasSize(5).containsOnly("news");
+        onTheNextDigest(all, keeper::writeDigests);
+        assertThat(letters(all)).endsWith("digest");
+        var other = follower(Volume.ALL);
+        newsletterSent();
+        keeper.tell();
+        assertThat(letters(other)).containsExactly("newsletter");
+        browser.perform(MockMvcRequestBuilders.post(exit(other)).param("List-Unsubscribe", "One-Click"));
+        assertThat(follows.of(other)).isEmpty();
+        newsletterSent();
+        keeper.tell();
+        assertThat(letters(other)).hasSize(1);
+    }
+
+    @Test
+    void aThemeIsFollowedWhereverItIsDebated() {
+        var person = people.citizen();
+        follows.follow(person, Followed.theme("accueil"), Locale.FRENCH);
+        assertThat(follows.of(person))
+                .singleElement()
+                .isEqualTo(new Subject(Followed.theme("accueil"), "Accueil et démarches", "/themes/accueil"));
+        stage = scene.everythingOpen();
+        published(1);
+        transactions.executeWithoutResult(status -> events.publishEvent(new DocumentPublished(
+                stage.concertation().id(),
+                DocumentKind.CONCLUSIONS,
+                1,
+                stage.referent().id())));
+        scene.byInvitation();
+        keeper.tell();
+        assertThat(inbox.latest(person))
+                .filteredOn(entry ->
+                        entry.news().title().equals(stage.concertation().title()))
+                .extracting(entry -> entry.news().key())
+                .containsExactlyInAnyOrder("following.news.OPENED", "following.news.CONCLUSIONS");
+        follows.stop(person.id(), Followed.theme("accueil"));
+        assertThat(follows.of(person)).isEmpty();
+        assertThatThrownBy(() -> follows.follow(person, Followed.theme("nulle-part"), Locale.FRENCH))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private String subject(Actor to) {
+        return dsl.select(OUTBOX.SUBJECT)
+                .from(OUTBOX)
+                .where(OUTBOX.ACCOUNT_ID.eq(to.id().value()))
+                .fetchSingle(OUTBOX.SUBJECT);
     }
 
     private static MimeMessage received(Actor to) {

@@ -3,6 +3,7 @@ package fr.concertations.following;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.concertations.identity.Accounts;
+import fr.concertations.identity.LetterLanguage;
 import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
@@ -28,6 +29,17 @@ class LetterLanguageTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    LetterLanguage letters;
+
+    @Test
+    void whoFollowsNothingIsWrittenToInTheLanguageOfTheAccount() {
+        var person = people.citizen();
+        assertThat(letters.of(person.id())).isEqualTo(Locale.FRENCH);
+        accounts.speak(person.id(), Optional.of(Locale.ENGLISH));
+        assertThat(letters.of(person.id())).isEqualTo(Locale.ENGLISH);
+    }
 
     @Test
     void theLanguageOfTheAccountGoesFirst() {

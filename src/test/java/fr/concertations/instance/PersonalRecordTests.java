@@ -40,6 +40,7 @@ class PersonalRecordTests {
             "manifesto.article",
             "manifesto.citation",
             "manifesto.draft",
+            "newsletter.issue",
             "opinion.reading",
             "search.change",
             "search.rebuild_request",

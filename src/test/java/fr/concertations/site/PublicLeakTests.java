@@ -22,6 +22,8 @@ import fr.concertations.kernel.Slug;
 import fr.concertations.kernel.TerritoryCode;
 import fr.concertations.moderation.Moderation;
 import fr.concertations.moderation.ReportReason;
+import fr.concertations.newsletter.NewsletterText;
+import fr.concertations.newsletter.Newsletters;
 import fr.concertations.search.SearchFollower;
 import fr.concertations.territory.Territory;
 import fr.concertations.testing.Aftermath;
@@ -88,6 +90,9 @@ class PublicLeakTests {
     Moderation moderation;
 
     @Autowired
+    Newsletters letters;
+
+    @Autowired
     SearchFollower follower;
 
     private final String secret = "zibeline" + UUID.randomUUID().toString().substring(0, 8);
@@ -141,6 +146,8 @@ class PublicLeakTests {
         under(
                 "/territoires/{territory}/concertations/{concertation}/conclusions/versions/{version}",
                 "/conclusions/versions/1");
+        under("/territoires/{territory}/concertations/{concertation}/lettres", "/lettres");
+        under("/territoires/{territory}/concertations/{concertation}/lettres/{number:[0-9]{1,6}}", "/lettres/1");
         under("/territoires/{territory}/concertations/{concertation}/grille", "/grille");
         under("/territoires/{territory}/concertations/{concertation}/grille/versions/{version}", "/grille/versions/1");
         PATHS.put(
@@ -229,6 +236,8 @@ class PublicLeakTests {
                         "/territoires/{territory}/concertations/{slug}",
                         "/territoires/{territory}/concertations/{slug}.atom",
                         "/territoires/{territory}/concertations/{concertation}/synthese",
+                        "/territoires/{territory}/concertations/{concertation}/lettres",
+                        "/territoires/{territory}/concertations/{concertation}/lettres/{number:[0-9]{1,6}}",
                         "/integrer/concertations/{slug}",
                         "/affiches/concertations/{slug}",
                         "/recherche",
@@ -434,6 +443,16 @@ class PublicLeakTests {
         aftermath.publishConclusions(stage);
         aftermath.cell(stage, "criteres.ethique", "Selon " + secret + ".");
         aftermath.publishGrid(stage);
+        writeLetter(stage);
+    }
+
+    private void writeLetter(Stage stage) {
+        var id = letters.begin(stage.referent(), stage.concertation().id());
+        letters.write(
+                stage.referent(), id, 1, new NewsletterText("Suivez " + secret, "Des nouvelles de " + secret + "."));
+        letters.submit(stage.referent(), id, 2);
+        letters.agree(people.moderator(stage.territory().code()), id, 3);
+        letters.send(stage.referent(), id, 4);
     }
 
     private Contribution contribution(Stage stage) {

@@ -24,7 +24,7 @@ import org.springframework.core.annotation.Order;
 @org.springframework.stereotype.Component
 @Order(10)
 class ConcertationsSection implements CollectiviteSection {
-    private static final List<String> WORKS = List.of("recolte", "synthese", "conclusions", "grille");
+    private static final List<String> WORKS = List.of("recolte", "synthese", "conclusions", "grille", "lettres");
 
     private final Gate gate;
     private final Concertations concertations;

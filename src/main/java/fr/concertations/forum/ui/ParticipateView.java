@@ -28,6 +28,8 @@ import fr.concertations.following.ui.FollowButton;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.Role;
+import fr.concertations.newsletter.NewsletterWords;
+import fr.concertations.newsletter.Newsletters;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Screen;
@@ -47,6 +49,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
     private final transient Ballots ballots;
     private final transient ConcertationPlaces places;
     private final transient Follows follows;
+    private final transient Newsletters newsletters;
     private final transient Clock clock;
     private String title = "";
 
@@ -58,6 +61,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
             Ballots ballots,
             ConcertationPlaces places,
             Follows follows,
+            Newsletters newsletters,
             Clock clock) {
         this.gate = gate;
         this.concertations = concertations;
@@ -66,6 +70,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
         this.ballots = ballots;
         this.places = places;
         this.follows = follows;
+        this.newsletters = newsletters;
         this.clock = clock;
     }
 
@@ -101,6 +106,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
         if (concertation.state() == State.DRAFT) add(Parts.paragraph("panel", getTranslation("forum.draft")));
         if (reader.filter(actor -> actor.has(Role.REFERENT, concertation.territories()))
                 .isPresent()) add(leading(concertation));
+        if (reader.filter(actor -> newsletters.anyToAgree(actor, concertation)).isPresent()) add(toAgree(concertation));
         add(
                 columns,
                 sample(concertation),
@@ -123,8 +129,18 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
                 Parts.link(ForumNavigation.participation(concertation), getTranslation("panel.go"), "button", "quiet"));
         if (concertation.state() == State.OPENED)
             actions.add(
+                    Parts.link(NewsletterWords.views(concertation), getTranslation("newsletter.go"), "button", "quiet"),
                     Parts.link(ForumNavigation.meeting(concertation), getTranslation("meeting.go"), "button", "quiet"));
         return actions;
+    }
+
+    /** For whoever may be the second person. */
+    private Component toAgree(Concertation concertation) {
+        var notice = new Div(
+                new Paragraph(getTranslation("newsletter.toAgree")),
+                Parts.link(NewsletterWords.views(concertation), getTranslation("newsletter.toAgree.go"), "button"));
+        notice.addClassNames("panel", "stack");
+        return notice;
     }
 
     /** What others say: by turns, not by success. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.concertations.identity.CurrentActor;
 import fr.concertations.identity.Providers;
+import fr.concertations.mail.Bounces;
 import fr.concertations.shell.AccountSection;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
@@ -33,7 +34,12 @@ class AccountView extends Screen implements BeforeEnterObserver {
     private final transient Providers providers;
     private final Heading heading;
 
-    AccountView(CurrentActor visitor, BrowserSession browser, Providers providers, List<AccountSection> sections) {
+    AccountView(
+            CurrentActor visitor,
+            BrowserSession browser,
+            Providers providers,
+            Bounces bounces,
+            List<AccountSection> sections) {
         this.providers = providers;
         var lead = visitor.require()
                 .email()
@@ -41,6 +47,10 @@ class AccountView extends Screen implements BeforeEnterObserver {
                 .orElseGet(() -> getTranslation("oidc.account.lead"));
         heading = new Heading(null, title(), lead);
         show(heading);
+        visitor.require()
+                .email()
+                .filter(bounces::isUnreachable)
+                .ifPresent(address -> add(new UnreachableAddress(bounces, address)));
         if (!visitor.sleeping().isEmpty()) add(sleeping());
         sections.stream()
                 .map(AccountSection::forCurrentPerson)

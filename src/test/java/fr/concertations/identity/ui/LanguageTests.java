@@ -16,7 +16,7 @@ class LanguageTests extends ScreenTest {
     Accounts accounts;
 
     @Autowired
-    ChosenLanguage chosen;
+    SpokenLanguage chosen;
 
     @Test
     void theLanguageChosenOnTheAccountIsKeptAndMayBeGivenUp() {

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** The application speaks the language its visitor chose, wherever they sign in. */
 @Component
-class ChosenLanguage implements VaadinServiceInitListener {
+class SpokenLanguage implements VaadinServiceInitListener {
     private final Accounts accounts;
 
-    ChosenLanguage(Accounts accounts) {
+    SpokenLanguage(Accounts accounts) {
         this.accounts = accounts;
     }
 

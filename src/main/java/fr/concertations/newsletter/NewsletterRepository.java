@@ -1,0 +1,207 @@
+package fr.concertations.newsletter;
+
+import static fr.concertations.db.identity.Tables.ACCOUNT;
+import static fr.concertations.db.newsletter.Tables.ISSUE;
+import static fr.concertations.db.newsletter.Tables.STEP;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.val;
+
+import fr.concertations.debate.ConcertationId;
+import fr.concertations.identity.AccountId;
+import fr.concertations.newsletter.NewsletterStep.Act;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Statements on letters and their journal. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class NewsletterRepository {
+    private static final String LOCK = "newsletter";
+
+    private final DSLContext dsl;
+
+    NewsletterRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    NewsletterId add(ConcertationId concertation, Instant now) {
+        return dsl.insertInto(ISSUE)
+                .set(ISSUE.CONCERTATION_ID, concertation.value())
+                .set(ISSUE.SUBJECT, "")
+                .set(ISSUE.BODY, "")
+                .set(ISSUE.STATE, NewsletterState.DRAFT.name())
+                .set(ISSUE.CHANGED_AT, utc(now))
+                .returningResult(ISSUE.ID)
+                .fetchSingle(row -> new NewsletterId(row.value1()));
+    }
+
+    Optional<Newsletter> byId(NewsletterId id) {
+        return where(ISSUE.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /** The same, for whoever changes it: nobody else does until the end of the transaction. */
+    Optional<Newsletter> lock(NewsletterId id) {
+        dsl.selectOne().from(ISSUE).where(ISSUE.ID.eq(id.value())).forUpdate().fetch();
+        return byId(id);
+    }
+
+    /** The latest first. */
+    List<Newsletter> of(ConcertationId concertation) {
+        return where(ISSUE.CONCERTATION_ID.eq(concertation.value()));
+    }
+
+    List<Newsletter> sentOf(ConcertationId concertation) {
+        return where(ISSUE.CONCERTATION_ID.eq(concertation.value()).and(isSent()));
+    }
+
+    boolean anySent(ConcertationId concertation) {
+        return dsl.fetchExists(
+                ISSUE, ISSUE.CONCERTATION_ID.eq(concertation.value()).and(isSent()));
+    }
+
+    boolean anyWaiting(ConcertationId concertation) {
+        return dsl.fetchExists(
+                ISSUE,
+                ISSUE.CONCERTATION_ID.eq(concertation.value()).and(ISSUE.STATE.eq(NewsletterState.WAITING.name())));
+    }
+
+    Optional<Newsletter> sent(ConcertationId concertation, int number) {
+        return where(ISSUE.CONCERTATION_ID.eq(concertation.value()).and(ISSUE.NUMBER.eq(number))).stream()
+                .findFirst();
+    }
+
+    int write(NewsletterId id, NewsletterText text, Instant now) {
+        return dsl.update(ISSUE)
+                .set(ISSUE.SUBJECT, text.subject())
+                .set(ISSUE.BODY, text.body())
+                .set(ISSUE.STATE, NewsletterState.DRAFT.name())
+                .set(ISSUE.REVISION, ISSUE.REVISION.plus(1))
+                .set(ISSUE.CHANGED_AT, utc(now))
+                .where(ISSUE.ID.eq(id.value()))
+                .returningResult(ISSUE.REVISION)
+                .fetchSingle()
+                .value1();
+    }
+
+    void move(NewsletterId id, NewsletterState to, Instant now) {
+        dsl.update(ISSUE)
+                .set(ISSUE.STATE, to.name())
+                .set(ISSUE.REVISION, ISSUE.REVISION.plus(1))
+                .set(ISSUE.CHANGED_AT, utc(now))
+                .where(ISSUE.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Gives it the next number of the concertation; two that are sent at once come one after the other. */
+    void send(Newsletter letter, Instant now) {
+        dsl.select(field(
+                        "pg_advisory_xact_lock(hashtext({0}), hashtext({1}))",
+                        Object.class, inline(LOCK), val(letter.concertation().toString())))
+                .execute();
+        var last = dsl.select(coalesce(max(ISSUE.NUMBER), 0))
+                .from(ISSUE)
+                .where(ISSUE.CONCERTATION_ID.eq(letter.concertation().value()))
+                .fetchSingle()
+                .value1();
+        dsl.update(ISSUE)
+                .set(ISSUE.STATE, NewsletterState.SENT.name())
+                .set(ISSUE.NUMBER, last + 1)
+                .set(ISSUE.SENT_AT, utc(now))
+                .set(ISSUE.CHANGED_AT, utc(now))
+                .set(ISSUE.REVISION, ISSUE.REVISION.plus(1))
+                .where(ISSUE.ID.eq(letter.id().value()))
+                .execute();
+    }
+
+    void remove(NewsletterId id) {
+        dsl.deleteFrom(ISSUE).where(ISSUE.ID.eq(id.value())).execute();
+    }
+
+    void tell(NewsletterId id, Act act, AccountId by, Instant now, String word) {
+        dsl.insertInto(STEP)
+                .set(STEP.ISSUE_ID, id.value())
+                .set(STEP.ACT, act.name())
+                .set(STEP.ACCOUNT_ID, by.value())
+                .set(STEP.AT, utc(now))
+                .set(STEP.WORD, word)
+                .execute();
+    }
+
+    /** The first first. */
+    List<NewsletterStep> journal(NewsletterId id) {
+        return dsl.select(
+                        STEP.ACT.convertFrom(Act::valueOf),
+                        STEP.ACCOUNT_ID.convertFrom(
+                                account -> Optional.ofNullable(account).map(AccountId::new)),
+                        coalesce(ACCOUNT.PUBLIC_NAME, ACCOUNT.EMAIL, inline("")),
+                        STEP.AT.convertFrom(OffsetDateTime::toInstant),
+                        STEP.WORD)
+                .from(STEP)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(STEP.ACCOUNT_ID))
+                .where(STEP.ISSUE_ID.eq(id.value()))
+                .orderBy(STEP.ID)
+                .fetch(mapping(NewsletterStep::new));
+    }
+
+    private List<Newsletter> where(Condition which) {
+        return dsl.select(
+                        ISSUE.ID,
+                        ISSUE.CONCERTATION_ID,
+                        ISSUE.SUBJECT,
+                        ISSUE.BODY,
+                        ISSUE.STATE,
+                        ISSUE.REVISION,
+                        ISSUE.CHANGED_AT,
+                        ISSUE.NUMBER,
+                        ISSUE.SENT_AT)
+                .from(ISSUE)
+                .where(which)
+                .orderBy(coalesce(ISSUE.SENT_AT, ISSUE.CHANGED_AT).desc(), ISSUE.ID.desc())
+                .fetch(mapping(NewsletterRepository::read));
+    }
+
+    private static Newsletter read(
+            UUID id,
+            UUID concertation,
+            String subject,
+            String body,
+            String state,
+            int revision,
+            OffsetDateTime changed,
+            @Nullable Integer number,
+            @Nullable OffsetDateTime sentAt) {
+        return new Newsletter(
+                new NewsletterId(id),
+                new ConcertationId(concertation),
+                new NewsletterText(subject, body),
+                NewsletterState.valueOf(state),
+                revision,
+                changed.toInstant(),
+                number == null || sentAt == null
+                        ? Optional.empty()
+                        : Optional.of(new Newsletter.Sending(number, sentAt.toInstant())));
+    }
+
+    private static Condition isSent() {
+        return ISSUE.NUMBER.isNotNull();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
