@@ -58,7 +58,9 @@ class MyDataTests {
         assertThat(json.get("positions")).hasSize(2);
         assertThat(json.at("/compte/0/email").asString()).isEqualTo(seeded.email());
         assertThat(json.at("/brouillons/0/body").asString()).isEqualTo(seeded.marker());
-        json.propertyStream().filter(kind -> kind.getValue().isArray()).forEach(kind -> assertThat(kind.getValue()).as(kind.getKey()).isNotEmpty());
+        json.propertyStream()
+                .filter(kind -> kind.getValue().isArray())
+                .forEach(kind -> assertThat(kind.getValue()).as(kind.getKey()).isNotEmpty());
     }
 
     @Test
