@@ -265,6 +265,7 @@ identity.account.territory_code text
 identity.account.created_on date not null default CURRENT_DATE
 identity.account.seen_on date not null default (date_trunc('month'::text, (CURRENT_DATE)::timestamp with time zone))::date
 identity.account.idle_told_on date
+identity.account.language text
 identity.affiliation.id uuid not null default gen_random_uuid()
 identity.affiliation.account_id uuid not null
 identity.affiliation.territory_code text not null
@@ -342,6 +343,7 @@ identity.sign_in_code.code_hash bytea not null
 identity.sign_in_code.expires_at timestamp with time zone not null
 identity.sign_in_code.attempts integer not null default 0
 identity.sign_in_code.used_at timestamp with time zone
+identity.sign_in_code.link_hash bytea
 instance.audit.id uuid not null default uuidv7()
 instance.audit.audited_on date not null
 instance.audit.auditor text not null
@@ -725,6 +727,7 @@ identity.account: CHECK (((kind <> 'ERASED'::text) OR (num_nonnulls(email, publi
 identity.account: CHECK ((college = ANY (ARRAY['CITIZEN'::text, 'ELECTED'::text, 'AGENT'::text, 'BUSINESS'::text, 'ACADEMIC'::text, 'ASSOCIATION'::text])))
 identity.account: CHECK ((email = lower(email)))
 identity.account: CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'GUEST'::text, 'IMPORTED'::text, 'DEMONSTRATION'::text, 'ERASED'::text])))
+identity.account: CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
 identity.account: CHECK ((length(public_name) <= 80))
 identity.account: PRIMARY KEY (id)
 identity.account: TRIGGER DEFERRABLE INITIALLY DEFERRED

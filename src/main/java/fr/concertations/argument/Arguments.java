@@ -175,6 +175,12 @@ public class Arguments {
         return queries.where(POINT.ID.eq(id.value())).stream().findFirst().filter(a -> mayRead(a, reader));
     }
 
+    /** What this person wrote, in whatever state, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Argument> by(Actor actor) {
+        return queries.where(POINT.AUTHOR_ID.eq(actor.id().value())).reversed();
+    }
+
     /** Visible arguments of a whole concertation. */
     @Transactional(readOnly = true)
     public long count(ConcertationId concertation) {

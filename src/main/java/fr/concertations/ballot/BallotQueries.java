@@ -78,6 +78,23 @@ class BallotQueries {
                 .fetchOptional(r -> Position.valueOf(r.value1()));
     }
 
+    Map<ConcertationId, Map<ContributionId, Position>> everywhere(AccountId voter) {
+        return dsl
+                .select(ITEM.CONCERTATION_ID, POSITION.CONTRIBUTION_ID, POSITION.CHOICE)
+                .from(POSITION)
+                .join(ITEM)
+                .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
+                .where(POSITION.VOTER_ID.eq(voter.value()))
+                .fetchGroups(
+                        r -> new ConcertationId(r.value1()),
+                        r -> Map.entry(new ContributionId(r.value2()), Position.valueOf(r.value3())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
     long countOf(AccountId voter) {
         return dsl.fetchCount(POSITION, POSITION.VOTER_ID.eq(voter.value()));
     }

@@ -103,6 +103,12 @@ public class Ballots {
         return queries.of(actor.id(), concertation);
     }
 
+    /** Where this person took a position, whatever became of the contributions. */
+    @Transactional(readOnly = true)
+    public Map<ConcertationId, Map<ContributionId, Position>> everywhere(Actor actor) {
+        return queries.everywhere(actor.id());
+    }
+
     /** On how many contributions this person has a position. */
     @Transactional(readOnly = true)
     public long countOf(Actor actor) {

@@ -2,10 +2,9 @@ package fr.concertations.ballot;
 
 import java.util.concurrent.locks.LockSupport;
 
-/** Rests twice as long as it worked, now and then, so that long work takes a third of a processor. */
+/** Rests as long as it worked, now and then, so that long work takes half a processor, and the database with it. */
 final class Pace {
     private static final int STEPS = 2_000;
-    private static final int REST = 2;
 
     private int steps;
     private long began = System.nanoTime();
@@ -13,7 +12,7 @@ final class Pace {
     /** After each small step of the work. */
     void step() {
         if (++steps % STEPS != 0) return;
-        LockSupport.parkNanos(REST * (System.nanoTime() - began));
+        LockSupport.parkNanos(System.nanoTime() - began);
         began = System.nanoTime();
     }
 }

@@ -2,6 +2,8 @@ package fr.concertations.following;
 
 import static fr.concertations.db.following.Tables.PREFERENCE;
 import static fr.concertations.db.following.Tables.SUBSCRIPTION;
+import static fr.concertations.db.identity.Tables.ACCOUNT;
+import static org.jooq.impl.DSL.coalesce;
 
 import fr.concertations.identity.AccountId;
 import fr.concertations.kernel.Texts;
@@ -50,10 +52,12 @@ class SubscriptionRepository {
                 .fetch(row -> new Followed(Followed.Kind.valueOf(row.value1()), row.value2()));
     }
 
-    /** @return empty until the person followed something or chose */
+    /** The language chosen on the account, else that in which one began to follow. @return empty until the person followed something or chose */
     Optional<Preference> preference(AccountId account) {
-        return dsl.select(PREFERENCE.VOLUME, PREFERENCE.LOCALE)
+        return dsl.select(PREFERENCE.VOLUME, coalesce(ACCOUNT.LANGUAGE, PREFERENCE.LOCALE))
                 .from(PREFERENCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(PREFERENCE.ACCOUNT_ID))
                 .where(PREFERENCE.ACCOUNT_ID.eq(account.value()))
                 .fetchOptional(
                         row -> new Preference(Volume.valueOf(row.value1()), Locale.forLanguageTag(row.value2())));

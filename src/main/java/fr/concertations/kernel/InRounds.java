@@ -10,7 +10,12 @@ public abstract class InRounds implements SmartLifecycle {
 
     /** @param autoStartup false in jobs of the command line */
     protected InRounds(String name, Duration pause, boolean autoStartup) {
-        this.rounds = new Rounds(name, pause);
+        this(new Rounds(name, pause), autoStartup);
+    }
+
+    /** @param autoStartup false in jobs of the command line */
+    protected InRounds(Rounds rounds, boolean autoStartup) {
+        this.rounds = rounds;
         this.autoStartup = autoStartup;
     }
 

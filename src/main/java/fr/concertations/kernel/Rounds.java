@@ -8,15 +8,27 @@ import org.jspecify.annotations.Nullable;
 public final class Rounds {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
-    private final String name;
+    private final Thread.Builder threads;
     private final Duration pause;
     private volatile boolean running;
     private volatile boolean hurried;
     private volatile @Nullable Thread thread;
 
     public Rounds(String name, Duration pause) {
-        this.name = name;
+        this(Thread.ofVirtual().name(name), pause);
+    }
+
+    private Rounds(Thread.Builder threads, Duration pause) {
+        this.threads = threads;
         this.pause = pause;
+    }
+
+    /**
+     * Rounds that compute for seconds: on a thread of the system, since one that never waits would keep a processor from
+     * all virtual ones.
+     */
+    public static Rounds computing(String name, Duration pause) {
+        return new Rounds(Thread.ofPlatform().name(name).daemon(), pause);
     }
 
     /** One round, the first being 0; must not fail. */
@@ -28,7 +40,7 @@ public final class Rounds {
     /** @param last done once after the rounds */
     public void start(Round round, Runnable last) {
         running = true;
-        thread = Thread.ofVirtual().name(name).start(() -> {
+        thread = threads.start(() -> {
             for (long number = 0; running; number++) {
                 hurried = false;
                 round.go(number);

@@ -2,6 +2,8 @@ package fr.concertations.opinion;
 
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.kernel.InRounds;
+import fr.concertations.kernel.LowPriority;
+import fr.concertations.kernel.Rounds;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads votes again twice a second, beside those who vote, in a thread of its own. A concertation that takes long is
+ * Reads votes again twice a second, beside those who vote, in a thread of its own that yields to theirs. A concertation that takes long is
  * left alone for as long; one that fails, for a minute.
  */
 @Component
@@ -25,7 +27,7 @@ class ReadingKeeper extends InRounds {
     private final Map<ConcertationId, Long> notBefore = new HashMap<>();
 
     ReadingKeeper(Readings readings, @Value("${concertations.live:true}") boolean autoStartup) {
-        super("reading-keeper", PAUSE, autoStartup);
+        super(Rounds.computing("reading-keeper", PAUSE), autoStartup);
         this.readings = readings;
     }
 
@@ -57,6 +59,7 @@ class ReadingKeeper extends InRounds {
 
     @Override
     protected void round(long number) {
+        if (number == 0) LowPriority.take();
         readWhatChanged();
     }
 }

@@ -1,6 +1,7 @@
 package fr.concertations.synthesis;
 
 import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
 import fr.concertations.identity.Actor;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,28 @@ public class UsesOfContribution {
                 .byId(contribution.concertation(), reader)
                 .map(concertation -> in(concertation, contribution))
                 .orElse(Uses.NONE);
+    }
+
+    /** What came of all of a concertation the caller could read. */
+    @Transactional(readOnly = true)
+    public Outcome outcome(Concertation concertation) {
+        var synthesis = publications.latest(concertation.id(), DocumentKind.SYNTHESIS, PublishedSynthesis.class);
+        var conclusions = publications.latest(concertation.id(), DocumentKind.CONCLUSIONS, PublishedConclusions.class);
+        var cited = Stream.concat(
+                        synthesis.stream()
+                                .flatMap(p -> p.content().sentences().stream())
+                                .flatMap(s -> s.quotations().stream())
+                                .map(Quotation::contribution),
+                        conclusions.stream()
+                                .flatMap(p -> p.content().conclusions().stream())
+                                .flatMap(c -> c.contributions().stream())
+                                .map(CitedContribution::id))
+                .collect(Collectors.toSet());
+        var address = addresses.of(concertation);
+        return new Outcome(
+                synthesis.map(p -> address.document(DocumentKind.SYNTHESIS)),
+                conclusions.map(p -> address.document(DocumentKind.CONCLUSIONS)),
+                cited);
     }
 
     private Uses in(Concertation concertation, Contribution contribution) {
@@ -70,6 +94,17 @@ public class UsesOfContribution {
     private static boolean rests(PublishedConclusion conclusion, Contribution on, Set<SentenceId> sentences) {
         return conclusion.contributions().stream().anyMatch(c -> c.id().equals(on.id()))
                 || conclusion.sentences().stream().anyMatch(s -> sentences.contains(s.id()));
+    }
+
+    /**
+     * What was published so far.
+     *
+     * @param synthesis its address; empty before
+     * @param conclusions their address; empty before
+     * @param cited contributions one or the other rests on directly
+     */
+    public record Outcome(Optional<String> synthesis, Optional<String> conclusions, Set<ContributionId> cited) {
+        public static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty(), Set.of());
     }
 
     /** What a contribution has fed in this module. */

@@ -1,8 +1,12 @@
 package fr.concertations.ballot;
 
+import static fr.concertations.db.contribution.Tables.ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.concertations.contribution.Contribution;
+import fr.concertations.contribution.ContributionId;
+import fr.concertations.contribution.ContributionState;
 import fr.concertations.debate.StageKind;
 import fr.concertations.identity.Accounts;
 import fr.concertations.identity.Assurance;
@@ -22,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +47,12 @@ class VotingTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Lot lot;
+
+    @Autowired
+    DSLContext dsl;
 
     @Test
     void theLastPositionCounts() {
@@ -95,6 +106,45 @@ class VotingTests {
         assertThat(ballots.next(Optional.of(voter), stage.concertation().id())).isEmpty();
         assertThat(ballots.progress(Optional.of(voter), stage.concertation().id()))
                 .isEqualTo(new Progress(1, 1));
+    }
+
+    @Test
+    void whatAnotherNodeHidIsNotDrawn() {
+        var stage = scene.everythingOpen();
+        var hidden = scene.contribution(stage);
+        var shown = scene.contribution(stage);
+        var concertation = stage.concertation().id();
+        var voter = Optional.of(people.citizen());
+        assertThat(ballots.next(voter, concertation)).isPresent();
+        setState(hidden.id(), ContributionState.HIDDEN);
+        assertThat(IntStream.range(0, 40).mapToObj(n -> ballots.next(voter, concertation)))
+                .allSatisfy(drawn -> assertThat(drawn).map(Contribution::id).contains(shown.id()));
+        ballots.cast(voter.orElseThrow(), shown.id(), Position.AGREE);
+        assertThat(ballots.next(voter, concertation)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherNodePublishedIsDrawnBeforeSayingThatAllIsAnswered() {
+        var stage = scene.everythingOpen();
+        var first = scene.contribution(stage);
+        var late = scene.contribution(stage);
+        var concertation = stage.concertation().id();
+        setState(late.id(), ContributionState.HIDDEN);
+        lot.forget(concertation);
+        var voter = people.citizen();
+        ballots.cast(voter, first.id(), Position.AGREE);
+        assertThat(ballots.progress(Optional.of(voter), concertation)).isEqualTo(new Progress(1, 1));
+        setState(late.id(), ContributionState.PUBLISHED);
+        assertThat(ballots.next(Optional.of(voter), concertation))
+                .map(Contribution::id)
+                .contains(late.id());
+    }
+
+    private void setState(ContributionId contribution, ContributionState state) {
+        dsl.update(ITEM)
+                .set(ITEM.STATE, state.name())
+                .where(ITEM.ID.eq(contribution.value()))
+                .execute();
     }
 
     @Test

@@ -20,6 +20,7 @@ import fr.concertations.identity.Actor;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Notices;
+import fr.concertations.shell.Pieces;
 import fr.concertations.shell.Screen;
 
 /** {@code /app/invite}: what a guest did so far, how to keep it, and how to go on elsewhere. */
@@ -66,6 +67,7 @@ class GuestView extends Screen implements BeforeEnterObserver {
             written.forEach(c -> list.add(new ListItem(Parts.link(ForumNavigation.contribution(c.id()), c.title()))));
             add(section("forum.guest.written", list));
         }
+        add(Pieces.actions(Pieces.link(InvolvementView.PATH, getTranslation("forum.done.go"), "button", "quiet")));
         add(elsewhere(guest), leave());
     }
 

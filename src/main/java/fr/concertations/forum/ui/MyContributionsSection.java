@@ -1,43 +1,54 @@
 package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.concertations.contribution.Contribution;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import fr.concertations.ballot.Ballots;
 import fr.concertations.contribution.Contributions;
-import fr.concertations.contribution.Suggestion;
 import fr.concertations.contribution.Suggestions;
 import fr.concertations.identity.Actor;
 import fr.concertations.shell.AccountSection;
+import fr.concertations.shell.Pieces;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 
-/** On the account page: what one wrote and suggested, and what became of it. */
+/** On the account page: how much one did, what waits for an answer, and the way to what became of it. */
 @org.springframework.stereotype.Component
 @Order(30)
 class MyContributionsSection implements AccountSection {
     private final Gate gate;
+    private final Ballots ballots;
     private final Contributions contributions;
     private final Suggestions suggestions;
 
-    MyContributionsSection(Gate gate, Contributions contributions, Suggestions suggestions) {
+    MyContributionsSection(Gate gate, Ballots ballots, Contributions contributions, Suggestions suggestions) {
         this.gate = gate;
+        this.ballots = ballots;
         this.contributions = contributions;
         this.suggestions = suggestions;
     }
 
     @Override
     public Optional<Component> forCurrentPerson() {
-        return gate.visitor().flatMap(this::section);
+        return gate.visitor().map(this::section);
     }
 
-    private Optional<Component> section(Actor actor) {
-        var written = contributions.of(actor);
-        var suggested = suggestions.by(actor);
-        if (written.isEmpty() && suggested.isEmpty()) return Optional.empty();
-        var about = suggested.stream().map(Suggestion::contribution).collect(Collectors.toSet());
-        var readable = contributions.byIds(about, Optional.of(actor)).stream()
-                .map(Contribution::id)
-                .collect(Collectors.toSet());
-        return Optional.of(new MyContributions(written, suggestions.waitingFor(actor), suggested, readable));
+    private Component section(Actor actor) {
+        var section = new Section();
+        section.addClassNames("panel", "stack");
+        section.add(
+                new H2(section.getTranslation("forum.done.title")),
+                new Paragraph(section.getTranslation(
+                        "forum.done.short",
+                        ballots.countOf(actor),
+                        contributions.of(actor).size())));
+        var waiting = suggestions.waitingFor(actor).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (waiting > 0) section.add(Parts.paragraph("strong", section.getTranslation("forum.mine.waiting", waiting)));
+        section.add(Pieces.actions(
+                Pieces.link(InvolvementView.PATH, section.getTranslation("forum.done.go"), "button", "quiet")));
+        return section;
     }
 }

@@ -3,8 +3,8 @@ package fr.concertations.identity.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import fr.concertations.identity.MyData;
 import fr.concertations.identity.DataRequests;
+import fr.concertations.identity.MyData;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.shell.Pieces;
 

@@ -1,8 +1,8 @@
 package fr.concertations.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.concertations.identity.MyData;
 import fr.concertations.identity.DataRequests;
+import fr.concertations.identity.MyData;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.shell.AccountSection;
 import java.util.Optional;

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.concertations.identity.DataRequests;
 import fr.concertations.identity.Erasure;
 import fr.concertations.identity.LeavingAccount;
 import fr.concertations.identity.MyData;
 import fr.concertations.identity.Passkeys;
 import fr.concertations.identity.Proofs;
-import fr.concertations.identity.DataRequests;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.shell.Heading;
@@ -34,7 +34,12 @@ class ErasureView extends Screen implements BeforeEnterObserver {
     private final transient BrowserSession browser;
 
     ErasureView(
-            Erasure erasure, Proofs proofs, Passkeys passkeys, MyData data, DataRequests requests, BrowserSession browser) {
+            Erasure erasure,
+            Proofs proofs,
+            Passkeys passkeys,
+            MyData data,
+            DataRequests requests,
+            BrowserSession browser) {
         this.erasure = erasure;
         this.proofs = proofs;
         this.passkeys = passkeys;

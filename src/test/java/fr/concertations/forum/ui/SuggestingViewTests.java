@@ -151,12 +151,13 @@ class SuggestingViewTests extends ScreenTest {
         var id = suggest();
         signIn(author);
         open("compte");
-        assertThat(find(H2.class).withText("Mes contributions").exists()).isTrue();
+        assertThat(find(H2.class).withText("Ma participation").exists()).isTrue();
         assertThat(shows("1 suggestion attend votre réponse")).isTrue();
+        open("ma-participation");
         assertThat(links(ForumNavigation.contribution(written.id()))).isTrue();
         suggestions.decline(author, id, "Une minute est trop court.");
         open(reader);
-        open("compte");
+        open("ma-participation");
         assertThat(shows("Déclinée")).isTrue();
         assertThat(shows("Réponse\u00A0: Une minute est trop court.")).isTrue();
     }

@@ -73,7 +73,9 @@ class ErasureViewTests extends ViewTest {
         assertThat(word.isInvalid()).isTrue();
         assertThat(accounts.actor(person.id())).isPresent();
         word.setValue(" Effacer ");
-        assertThatThrownBy(() -> press("Effacer mon compte")).as("the session ends").hasMessageContaining("invalidated");
+        assertThatThrownBy(() -> press("Effacer mon compte"))
+                .as("the session ends")
+                .hasMessageContaining("invalidated");
         assertThat(accounts.actor(person.id())).isEmpty();
     }
 
