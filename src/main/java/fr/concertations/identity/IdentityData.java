@@ -33,6 +33,7 @@ class IdentityData implements PersonalData {
                         ACCOUNT.PUBLIC_NAME,
                         ACCOUNT.COLLEGE,
                         ACCOUNT.TERRITORY_CODE,
+                        ACCOUNT.LANGUAGE,
                         ACCOUNT.CREATED_ON,
                         ACCOUNT.SEEN_ON,
                         ACCOUNT.IDLE_TOLD_ON),

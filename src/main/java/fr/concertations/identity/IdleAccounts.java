@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -27,15 +28,23 @@ public class IdleAccounts {
 
     private final DSLContext dsl;
     private final Erasure erasure;
+    private final Accounts accounts;
     private final Hindrances hindrances;
     private final IdleLetter letter;
     private final Outbox outbox;
     private final Clock clock;
 
     IdleAccounts(
-            DSLContext dsl, Erasure erasure, Hindrances hindrances, IdleLetter letter, Outbox outbox, Clock clock) {
+            DSLContext dsl,
+            Erasure erasure,
+            Accounts accounts,
+            Hindrances hindrances,
+            IdleLetter letter,
+            Outbox outbox,
+            Clock clock) {
         this.dsl = dsl;
         this.erasure = erasure;
+        this.accounts = accounts;
         this.hindrances = hindrances;
         this.letter = letter;
         this.outbox = outbox;
@@ -68,7 +77,12 @@ public class IdleAccounts {
         asleep.forEach(row -> {
             var person = new AccountId(row.value1());
             Optional.ofNullable(row.value2())
-                    .ifPresent(address -> outbox.post(letter.to(address, person, idle, today.plus(NOTICE))));
+                    .ifPresent(address -> outbox.post(letter.to(
+                            address,
+                            person,
+                            accounts.language(person).orElse(Locale.FRENCH),
+                            idle,
+                            today.plus(NOTICE))));
             dsl.update(ACCOUNT)
                     .set(ACCOUNT.IDLE_TOLD_ON, today)
                     .where(ACCOUNT.ID.eq(person.value()))

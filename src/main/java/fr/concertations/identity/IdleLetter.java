@@ -10,11 +10,10 @@ import java.time.Period;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The words of the letter that tells somebody their account will be erased. In French, and in English below: nobody knows which they read. */
+/** The words of the letter that tells somebody their account will be erased: in the language they chose, else in French, and in English below. */
 @Component
 class IdleLetter {
     static final String KIND = "idle-account";
-    private static final Locale LANGUAGE = Locale.FRENCH;
 
     private final Texts texts;
     private final SiteAddress site;
@@ -24,14 +23,14 @@ class IdleLetter {
         this.site = site;
     }
 
-    Letter to(String address, AccountId person, Period idle, LocalDate end) {
-        var body = LetterBody.of(text("lead", LANGUAGE, idle.toTotalMonths(), day(end, LANGUAGE)))
-                .withParagraphs(text("stays", LANGUAGE))
-                .withAction(text("come", LANGUAGE), site.of("/app/compte"))
+    Letter to(String address, AccountId person, Locale language, Period idle, LocalDate end) {
+        var body = LetterBody.of(text("lead", language, idle.toTotalMonths(), day(end, language)))
+                .withParagraphs(text("stays", language))
+                .withAction(text("come", language), site.of("/app/compte"))
                 .withSmallPrint(
-                        text("why", LANGUAGE),
+                        text("why", language),
                         text("lead", Locale.ENGLISH, idle.toTotalMonths(), day(end, Locale.ENGLISH)));
-        return Letter.to(address, KIND, LANGUAGE, text("subject", LANGUAGE, day(end, LANGUAGE)), body)
+        return Letter.to(address, KIND, language, text("subject", language, day(end, language)), body)
                 .ofAccount(person.value());
     }
 

@@ -194,6 +194,13 @@ class Everywhere {
         var other = people.citizen().id().value();
         var debate = quoting.concertation().id().value();
         var territory = led.territory().code().value();
+        put(
+                "insert into newsletter.issue (concertation_id, subject, body, state, changed_at) values (?, 'Une lettre', 'Un texte', 'DRAFT', now())",
+                debate);
+        put(
+                "insert into newsletter.step (issue_id, act, account_id, at) select id, 'WRITTEN', ?, now() from newsletter.issue where concertation_id = ?",
+                id,
+                debate);
         put("insert into debate.admission (concertation_id, account_id, way) values (?, ?, 'LINK')", debate, id);
         put(
                 "insert into debate.invitee (concertation_id, email) values (?, ?)",

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.concertations.identity.DataRequests;
 import fr.concertations.identity.MyData;
-import fr.concertations.identity.RateLimits;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
@@ -16,14 +16,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Buttons that give one’s data. Their address belongs to this page of this browser, and serves once each time a button is pressed. */
 class DataDownloads extends Div {
-    private static final int AN_HOUR = 12;
-
-    private final transient RateLimits limits;
+    private final transient DataRequests requests;
     private final transient SignedIn member;
 
-    DataDownloads(SignedIn member, MyData data, RateLimits limits) {
+    DataDownloads(SignedIn member, MyData data, DataRequests requests) {
         this.member = member;
-        this.limits = limits;
+        this.requests = requests;
         addClassName("actions");
         offer("erasure.data.json", "donnees.json", "application/json", out -> data.writeJson(member.account(), out));
         offer(
@@ -49,7 +47,7 @@ class DataDownloads extends Div {
     }
 
     private void ask(AtomicBoolean asked, Anchor link) {
-        var wait = limits.take("own data of " + member.account(), AN_HOUR);
+        var wait = requests.take(member);
         if (wait.isPresent()) {
             Notices.refused(this, "erasure.data.tooMany", wait.get().toMinutes() + 1);
             return;

@@ -1,8 +1,8 @@
 package fr.concertations.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.concertations.identity.DataRequests;
 import fr.concertations.identity.MyData;
-import fr.concertations.identity.RateLimits;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.shell.AccountSection;
 import java.util.Optional;
@@ -13,15 +13,15 @@ import org.springframework.core.annotation.Order;
 @Order(88)
 class DataSection implements AccountSection {
     private final MyData data;
-    private final RateLimits limits;
+    private final DataRequests requests;
 
-    DataSection(MyData data, RateLimits limits) {
+    DataSection(MyData data, DataRequests requests) {
         this.data = data;
-        this.limits = limits;
+        this.requests = requests;
     }
 
     @Override
     public Optional<Component> forCurrentPerson() {
-        return SignedIn.here().map(member -> new DataPanel(member, data, limits));
+        return SignedIn.here().map(member -> new DataPanel(member, data, requests));
     }
 }

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.concertations.identity.DataRequests;
 import fr.concertations.identity.Erasure;
 import fr.concertations.identity.LeavingAccount;
 import fr.concertations.identity.MyData;
 import fr.concertations.identity.Passkeys;
 import fr.concertations.identity.Proofs;
-import fr.concertations.identity.RateLimits;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.shell.Heading;
@@ -30,16 +30,21 @@ class ErasureView extends Screen implements BeforeEnterObserver {
     private final transient Proofs proofs;
     private final transient Passkeys passkeys;
     private final transient MyData data;
-    private final transient RateLimits limits;
+    private final transient DataRequests requests;
     private final transient BrowserSession browser;
 
     ErasureView(
-            Erasure erasure, Proofs proofs, Passkeys passkeys, MyData data, RateLimits limits, BrowserSession browser) {
+            Erasure erasure,
+            Proofs proofs,
+            Passkeys passkeys,
+            MyData data,
+            DataRequests requests,
+            BrowserSession browser) {
         this.erasure = erasure;
         this.proofs = proofs;
         this.passkeys = passkeys;
         this.data = data;
-        this.limits = limits;
+        this.requests = requests;
         this.browser = browser;
     }
 
@@ -73,7 +78,7 @@ class ErasureView extends Screen implements BeforeEnterObserver {
         var section = new Section(
                 new H2(getTranslation("erasure.copy")),
                 new Paragraph(getTranslation("erasure.copy.lead")),
-                new DataDownloads(member, data, limits));
+                new DataDownloads(member, data, requests));
         section.addClassNames("panel", "stack");
         return section;
     }

@@ -1,6 +1,7 @@
 package fr.concertations.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -72,7 +73,9 @@ class ErasureViewTests extends ViewTest {
         assertThat(word.isInvalid()).isTrue();
         assertThat(accounts.actor(person.id())).isPresent();
         word.setValue(" Effacer ");
-        press("Effacer mon compte");
+        assertThatThrownBy(() -> press("Effacer mon compte"))
+                .as("the session ends")
+                .hasMessageContaining("invalidated");
         assertThat(accounts.actor(person.id())).isEmpty();
     }
 
