@@ -39,7 +39,7 @@ class NewsLetters {
         var why = subject == null ? "why.own" : "why." + subject.kind();
         var body = LetterBody.of(sentence)
                 .withAction(text("letter.read", locale), site.of(news.path()))
-                .withSmallPrint(text(why, locale), text("leave", locale, exit), choose(locale));
+                .withSmallPrint(text(why, locale), choose(locale));
         return Letter.to(address(to), "news", locale, sentence, body)
                 .ofAccount(to.id().value())
                 .withUnsubscribe(exit);
@@ -51,9 +51,7 @@ class NewsLetters {
         var letter = words.letter(address(to), news.newsletter(), news.concertation(), locale);
         var body = letter.body()
                 .withSmallPrint(
-                        text("why.newsletter", locale, news.concertation().title()),
-                        text("leave", locale, exit),
-                        choose(locale));
+                        text("why.newsletter", locale, news.concertation().title()), choose(locale));
         return Letter.to(letter.to(), letter.kind(), locale, letter.subject(), body)
                 .ofAccount(to.id().value())
                 .withUnsubscribe(exit);
@@ -68,7 +66,7 @@ class NewsLetters {
         var body = LetterBody.of(text("digest.lead", locale, all.size()))
                 .withSections(List.of(new LetterBody.Section("", items)))
                 .withAction(text("digest.all", locale), site.of("/app/notifications"))
-                .withSmallPrint(text("digest.why", locale), text("leave", locale, exit), choose(locale));
+                .withSmallPrint(text("digest.why", locale), choose(locale));
         return Letter.to(address(to), "digest", locale, text("digest.subject", locale, all.size()), body)
                 .ofAccount(to.id().value())
                 .withUnsubscribe(exit);

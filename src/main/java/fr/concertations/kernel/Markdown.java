@@ -2,6 +2,7 @@ package fr.concertations.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
@@ -21,7 +22,11 @@ public final class Markdown {
     private static final TextContentRenderer LETTER = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .nodeRendererFactory(LinkInText::new)
+            .nodeRendererFactory(QuotationInText::new)
             .build();
+    /** The renderer marks the empty line before a quotation too. */
+    private static final Pattern BEFORE_QUOTATION = Pattern.compile("(?m)^((?!>).*\n)> \n");
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "a")
             .allowAttributes("href")
@@ -39,7 +44,10 @@ public final class Markdown {
 
     /** For a letter in plain text: paragraphs apart, lists with dashes, the address after what leads there. */
     public static String toLetter(String source) {
-        return LETTER.render(PARSER.parse(source)).strip();
+        return BEFORE_QUOTATION
+                .matcher(LETTER.render(PARSER.parse(source)))
+                .replaceAll("$1\n")
+                .strip();
     }
 
     /** Where its links lead, as written. */

@@ -28,7 +28,7 @@ class TextLetter {
         blocks.add(Lines.wrapped(body.lead(), ""));
         if (body.code() != null) blocks.add(INDENT + body.code());
         for (var paragraph : body.paragraphs()) blocks.add(Lines.wrapped(paragraph, ""));
-        if (body.written() != null) blocks.add(Lines.wrapped(Markdown.toLetter(body.written()), ""));
+        if (body.written() != null) blocks.add(Lines.written(Markdown.toLetter(body.written())));
         for (var section : body.sections()) blocks.addAll(section(section));
         if (body.action() != null)
             blocks.add(link(body.action().label(), body.action().address(), letter.locale()));

@@ -31,6 +31,12 @@ record FilledSite(Jar jar, String site, PublicRoutes routes, String hidden, Stri
     private static final String LEAVE = "insert into following.leaving (token_hash, account_id, made_at) "
             + "select ?, id, now() from identity.account limit 1";
 
+    private static final String WRITE = "insert into newsletter.issue "
+            + "(concertation_id, subject, body, state, changed_at, number, sent_at) "
+            + "select c.id, 'Lettre ' || n, repeat('Voici ce que vous avez **écrit**, et ce qui vient ensuite.' || "
+            + "E'\\n\\n- un [lien](https://exemple.fr)\\n- une date\\n\\n', 12), 'SENT', now(), n, now() "
+            + "from debate.concertation c, generate_series(1, 25) n where c.slug = ?";
+
     private static @Nullable FilledSite shared;
 
     static synchronized FilledSite shared() throws Exception {
@@ -75,8 +81,11 @@ record FilledSite(Jar jar, String site, PublicRoutes routes, String hidden, Stri
     /** @return a contribution that moderation took out of sight */
     private static String fill(DatabaseForTests.Database database) throws SQLException {
         try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
+                var write = connection.prepareStatement(WRITE);
                 var hide = connection.prepareStatement(HIDE)) {
             new Filling(connection, SLUG).contributions(ENOUGH);
+            write.setString(1, SLUG);
+            write.executeUpdate();
             hide.setString(1, SLUG);
             try (var hidden = hide.executeQuery()) {
                 hidden.next();

@@ -57,13 +57,27 @@ class LetterTests extends PostTest {
     void textFitsEveryScreenAndLinksStandAlone() {
         var shown = text.of(sealed(digest(), Locale.FRENCH));
         assertThat(shown.lines().filter(line -> !line.contains("https://")))
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(74));
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(72));
         assertThat(shown.lines().filter(line -> line.contains("https://")))
                 .hasSize(3)
                 .allSatisfy(
                         line -> assertThat(line.strip()).startsWith("https://").doesNotContain(" "));
         assertThat(shown).contains("Lire la suite\u00A0:\n" + SITE + "\n").contains("« en");
         assertThat(shown.lines()).contains("  482913").noneMatch(line -> line.startsWith("»") || line.endsWith("«"));
+    }
+
+    @Test
+    void whatIsWrittenInMarkdownReadsWellAsText() {
+        var body = LetterBody.of("Une lettre")
+                .withWritten("Bonjour,\n\n- " + LONG + "\n- [lire](" + SITE
+                        + ")\n\n1. un\n2. deux\n\n> «\u202FEn face.\u202F»");
+        var shown = text.of(sealed(body, Locale.FRENCH));
+        assertThat(shown)
+                .contains("\n\n- Des habitantes", "\n  l’aide d’une", "- lire (" + SITE + ")", "1. un\n2. deux")
+                .contains("2. deux\n\n> «\u202FEn face.\u202F»\n")
+                .doesNotContain("««");
+        assertThat(shown.lines().filter(line -> !line.contains("https://")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(72));
     }
 
     @Test

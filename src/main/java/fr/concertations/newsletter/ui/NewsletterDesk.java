@@ -69,8 +69,7 @@ class NewsletterDesk extends Div {
         }
         revision = letter.revision();
         showStatus(work);
-        journal.removeAll();
-        journal.add(new NewsletterJournal(work.journal()));
+        showJournal(work);
         var settled = letter.state() == NewsletterState.WAITING || letter.state() == NewsletterState.AGREED;
         writing.removeAll();
         preview.removeAll();
@@ -83,6 +82,11 @@ class NewsletterDesk extends Div {
             else writing.add(Pieces.actions(test()));
             showPreview();
         }
+    }
+
+    private void showJournal(Newsletters.Work work) {
+        journal.removeAll();
+        journal.add(new NewsletterJournal(work.journal()));
     }
 
     private void showStatus(Newsletters.Work work) {
@@ -130,7 +134,10 @@ class NewsletterDesk extends Div {
             var before = revision;
             revision = letters.write(door.actor(), id, revision, typed.text());
             kept.setText(getTranslation("newsletter.kept"));
-            if (revision != before) showStatus(letters.work(door.actor(), id));
+            if (revision == before) return;
+            var work = letters.work(door.actor(), id);
+            showStatus(work);
+            showJournal(work);
         });
     }
 

@@ -2,7 +2,9 @@ package fr.concertations.newsletter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -75,15 +77,18 @@ class NewslettersView extends Screen implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("list");
         all.forEach(letter -> list.add(item(letter, visit)));
-        return list;
+        var section = new Section(list);
+        section.addClassName("stack");
+        return section;
     }
 
     private ListItem item(Newsletter letter, Visit visit) {
         var name = letter.text().subject().isEmpty()
                 ? getTranslation("newsletter.untitled")
                 : letter.text().subject();
-        var item = new ListItem(Pieces.link(NewsletterWords.view(letter.id(), visit.concertation()), name));
+        var item = new ListItem();
         if (visit.team()) item.add(Pieces.tag(getTranslation("newsletter.state." + letter.state())));
+        item.add(new Div(Pieces.link(NewsletterWords.view(letter.id(), visit.concertation()), name)));
         var at = letter.sent().map(Newsletter.Sending::at).orElse(letter.changedAt());
         var day = Typography.date(Typography.dayInParis(at), getLocale());
         item.add(Pieces.small(
