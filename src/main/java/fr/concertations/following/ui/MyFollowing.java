@@ -27,7 +27,7 @@ class MyFollowing extends Section {
     MyFollowing(Follows follows, Actor person) {
         this.follows = follows;
         this.person = person;
-        addClassName("stack");
+        addClassNames("panel", "stack");
         add(
                 new H2(getTranslation("following.account.title")),
                 Pieces.link("notifications", getTranslation("following.inbox.title")),

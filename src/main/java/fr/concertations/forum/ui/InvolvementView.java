@@ -46,11 +46,14 @@ class InvolvementView extends Screen implements BeforeEnterObserver {
 
     private void show(Actor person) {
         var all = involvements.of(person);
-        show(new Heading(Pieces.link(home(person), getTranslation(homeName(person))), title(), lead(all)));
+        show(new Heading(
+                Pieces.link(home(person), getTranslation(homeName(person))),
+                title(),
+                all.isEmpty() ? null : lead(all)));
         if (all.isEmpty())
             add(
                     Notices.empty(getTranslation("forum.done.nothing")),
-                    new Paragraph(Pieces.pageLink("/concertations", getTranslation("forum.done.begin"), "button")));
+                    new Paragraph(Pieces.pageLink("/", getTranslation("forum.done.begin"), "button")));
         all.forEach(one -> add(new InvolvementPanel(one, text -> uses.of(text, Optional.of(person)))));
     }
 

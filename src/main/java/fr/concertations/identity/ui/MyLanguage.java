@@ -17,7 +17,7 @@ class MyLanguage extends Section {
     private static final Locale BROWSER = Locale.ROOT;
 
     MyLanguage(Accounts accounts, AccountId person) {
-        addClassName("stack");
+        addClassNames("panel", "stack");
         var languages = new RadioButtonGroup<Locale>();
         languages.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         languages.setLabel(getTranslation("identity.language.label"));
