@@ -64,6 +64,7 @@ class TwoNodesTests extends PostTest {
 
     @BeforeEach
     void start() throws Exception {
+        dsl.update(HAPPENING).set(HAPPENING.SPREAD, true).execute();
         one = new Node(data.resolve("one"), database, smtpPort());
         other = new Node(data.resolve("other"), database, smtpPort());
         one.awaitReady();
