@@ -30,8 +30,7 @@ class NameOfSiteTests {
     void theSenderIsTheOneToldElseThePublisherElseTheProduct() {
         var administrator = people.administrator();
         settings.change(
-                administrator,
-                Map.of(Setting.MAIL_NAME, "", Setting.PUBLISHER_NAME, "", Setting.MAIL_REPLY_TO, ""));
+                administrator, Map.of(Setting.MAIL_NAME, "", Setting.PUBLISHER_NAME, "", Setting.MAIL_REPLY_TO, ""));
         assertThat(names.name(Locale.FRENCH)).isEqualTo("Concertations");
         assertThat(names.replyTo()).isEmpty();
         settings.change(administrator, Map.of(Setting.PUBLISHER_NAME, "Métropole de Port-Clair"));

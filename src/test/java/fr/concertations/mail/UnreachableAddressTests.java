@@ -22,7 +22,7 @@ class UnreachableAddressTests extends ViewTest {
         signIn(person);
         open("compte");
         assertThat(shows("Nos messages ne vous arrivent plus")).isFalse();
-        bounces.heard(Hashes.ofAddress(address), Status.of("5.1.1").orElseThrow());
+        bounces.heard(Hashes.ofAddress(address), new Status(5, 1, 1));
         open("notifications");
         open("compte");
         assertThat(shows("Nos messages ne vous arrivent plus")).isTrue();
