@@ -29,6 +29,7 @@ ballot.attendance.agree integer not null
 ballot.attendance.mixed integer not null
 ballot.attendance.disagree integer not null
 ballot.attendance.pass integer not null
+ballot.counted_elsewhere.voter_id uuid not null
 ballot.journal.concertation_id uuid not null
 ballot.journal.contribution_id uuid not null
 ballot.journal.voter_id uuid not null
@@ -102,7 +103,7 @@ charter.signature.territory_code text not null
 charter.signature.version text not null
 charter.signature.signatory_name text not null
 charter.signature.signatory_function text not null
-charter.signature.signed_by uuid not null
+charter.signature.signed_by uuid
 charter.signature.signed_on date not null
 contribution.draft.account_id uuid not null
 contribution.draft.concertation_id uuid not null
@@ -262,6 +263,9 @@ identity.account.public_name text
 identity.account.college text
 identity.account.territory_code text
 identity.account.created_on date not null default CURRENT_DATE
+identity.account.seen_on date not null default (date_trunc('month'::text, (CURRENT_DATE)::timestamp with time zone))::date
+identity.account.idle_told_on date
+identity.account.language text
 identity.affiliation.id uuid not null default gen_random_uuid()
 identity.affiliation.account_id uuid not null
 identity.affiliation.territory_code text not null
@@ -339,6 +343,7 @@ identity.sign_in_code.code_hash bytea not null
 identity.sign_in_code.expires_at timestamp with time zone not null
 identity.sign_in_code.attempts integer not null default 0
 identity.sign_in_code.used_at timestamp with time zone
+identity.sign_in_code.link_hash bytea
 instance.audit.id uuid not null default uuidv7()
 instance.audit.audited_on date not null
 instance.audit.auditor text not null
@@ -423,7 +428,7 @@ moderation.report.id uuid not null default uuidv7()
 moderation.report.content_kind text not null
 moderation.report.content_id uuid not null
 moderation.report.territories text[] not null
-moderation.report.reporter_id uuid not null
+moderation.report.reporter_id uuid
 moderation.report.reason text not null
 moderation.report.comment text not null default ''::text
 moderation.report.reported_at timestamp with time zone not null default now()
@@ -588,6 +593,8 @@ ballot."position": FOREIGN KEY (contribution_id) REFERENCES contribution.item(id
 ballot."position": FOREIGN KEY (voter_id) REFERENCES identity.account(id)
 ballot."position": PRIMARY KEY (contribution_id, voter_id)
 ballot.attendance: PRIMARY KEY (concertation_id, college, channel, assurance)
+ballot.counted_elsewhere: FOREIGN KEY (voter_id) REFERENCES identity.account(id) ON DELETE CASCADE
+ballot.counted_elsewhere: PRIMARY KEY (voter_id)
 ballot.journal: CHECK ((number = ANY (ARRAY[1, '-1'::integer])))
 ballot.people: PRIMARY KEY (concertation_id, guest, college)
 ballot.pulse: CHECK ((guests >= 0))
@@ -604,7 +611,7 @@ ballot.turnout: PRIMARY KEY (concertation_id, voter_id, college, channel, assura
 charter.charter_version: PRIMARY KEY (version)
 charter.signature: CHECK (((length(signatory_function) >= 1) AND (length(signatory_function) <= 120)))
 charter.signature: CHECK (((length(signatory_name) >= 1) AND (length(signatory_name) <= 120)))
-charter.signature: FOREIGN KEY (signed_by) REFERENCES identity.account(id)
+charter.signature: FOREIGN KEY (signed_by) REFERENCES identity.account(id) ON DELETE SET NULL
 charter.signature: FOREIGN KEY (territory_code) REFERENCES territory.collectivite(territory_code)
 charter.signature: FOREIGN KEY (version) REFERENCES charter.charter_version(version)
 charter.signature: PRIMARY KEY (id)
@@ -731,9 +738,11 @@ grid.grid_schema: PRIMARY KEY (version)
 grid.publication: FOREIGN KEY (grid_id) REFERENCES grid.filled_grid(id)
 grid.publication: FOREIGN KEY (published_by) REFERENCES identity.account(id) ON DELETE SET NULL
 grid.publication: PRIMARY KEY (grid_id, version)
+identity.account: CHECK (((kind <> 'ERASED'::text) OR (num_nonnulls(email, public_name, college, territory_code) = 0)))
 identity.account: CHECK ((college = ANY (ARRAY['CITIZEN'::text, 'ELECTED'::text, 'AGENT'::text, 'BUSINESS'::text, 'ACADEMIC'::text, 'ASSOCIATION'::text])))
 identity.account: CHECK ((email = lower(email)))
-identity.account: CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'GUEST'::text, 'IMPORTED'::text, 'DEMONSTRATION'::text])))
+identity.account: CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'GUEST'::text, 'IMPORTED'::text, 'DEMONSTRATION'::text, 'ERASED'::text])))
+identity.account: CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
 identity.account: CHECK ((length(public_name) <= 80))
 identity.account: PRIMARY KEY (id)
 identity.account: TRIGGER DEFERRABLE INITIALLY DEFERRED
@@ -833,7 +842,7 @@ moderation.decision: FOREIGN KEY (author_id) REFERENCES identity.account(id) ON 
 moderation.decision: FOREIGN KEY (decided_by) REFERENCES identity.account(id) ON DELETE SET NULL
 moderation.decision: PRIMARY KEY (id)
 moderation.report: CHECK ((length(comment) <= 2000))
-moderation.report: FOREIGN KEY (reporter_id) REFERENCES identity.account(id) ON DELETE CASCADE
+moderation.report: FOREIGN KEY (reporter_id) REFERENCES identity.account(id) ON DELETE SET NULL
 moderation.report: FOREIGN KEY (settled_by) REFERENCES moderation.decision(id)
 moderation.report: PRIMARY KEY (id)
 moderation.report: UNIQUE (content_kind, content_id, reporter_id)
@@ -907,8 +916,8 @@ territory.join_request: CHECK (((length(contact_function) >= 1) AND (length(cont
 territory.join_request: CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 120)))
 territory.join_request: CHECK (((state = 'PENDING'::text) = (decided_at IS NULL)))
 territory.join_request: CHECK ((state = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DECLINED'::text])))
-territory.join_request: FOREIGN KEY (decided_by) REFERENCES identity.account(id)
-territory.join_request: FOREIGN KEY (requested_by) REFERENCES identity.account(id)
+territory.join_request: FOREIGN KEY (decided_by) REFERENCES identity.account(id) ON DELETE SET NULL
+territory.join_request: FOREIGN KEY (requested_by) REFERENCES identity.account(id) ON DELETE CASCADE
 territory.join_request: FOREIGN KEY (territory_code) REFERENCES territory.place(code)
 territory.join_request: PRIMARY KEY (id)
 territory.look: CHECK ((((logo IS NULL) = (logo_width IS NULL)) AND ((logo IS NULL) = (logo_height IS NULL))))
@@ -925,6 +934,7 @@ territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPAR
 territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
 
+CREATE INDEX account_seen_on_idx ON identity.account USING btree (seen_on) WHERE (kind = 'MEMBER'::text)
 CREATE INDEX admission_account_id_idx ON debate.admission USING btree (account_id)
 CREATE INDEX affiliation_account_id_idx1 ON identity.affiliation USING btree (account_id)
 CREATE INDEX affiliation_decided_by_idx ON identity.affiliation USING btree (decided_by)
@@ -1022,6 +1032,7 @@ CREATE UNIQUE INDEX concertation_territory_pkey ON debate.concertation_territory
 CREATE UNIQUE INDEX conclusion_contribution_pkey ON synthesis.conclusion_contribution USING btree (conclusion_id, contribution_id)
 CREATE UNIQUE INDEX conclusion_pkey ON synthesis.conclusion USING btree (id)
 CREATE UNIQUE INDEX conclusion_sentence_pkey ON synthesis.conclusion_sentence USING btree (conclusion_id, sentence_id)
+CREATE UNIQUE INDEX counted_elsewhere_pkey ON ballot.counted_elsewhere USING btree (voter_id)
 CREATE UNIQUE INDEX decision_pkey ON moderation.decision USING btree (id)
 CREATE UNIQUE INDEX directory_edition_pkey ON territory.directory_edition USING btree (sha256)
 CREATE UNIQUE INDEX draft_pkey ON contribution.draft USING btree (account_id, concertation_id)

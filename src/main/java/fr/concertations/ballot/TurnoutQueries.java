@@ -1,11 +1,14 @@
 package fr.concertations.ballot;
 
 import static fr.concertations.db.ballot.Tables.ATTENDANCE_NOW;
+import static fr.concertations.db.ballot.Tables.COUNTED_ELSEWHERE;
 import static fr.concertations.db.ballot.Tables.PEOPLE_NOW;
 import static fr.concertations.db.ballot.Tables.TURNOUT_NOW;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.debate.ConcertationId;
@@ -84,7 +87,7 @@ class TurnoutQueries {
                 people.guests);
     }
 
-    /** Members only, each once however many concertations they voted in. */
+    /** Members only, each once however many concertations they voted in, those whose account was erased too. */
     long people(Collection<ConcertationId> concertations) {
         var present = select(TURNOUT_NOW.VOTER_ID)
                 .from(TURNOUT_NOW)
@@ -95,6 +98,9 @@ class TurnoutQueries {
                 .asTable("present");
         return dsl.select(countDistinct(present.field(TURNOUT_NOW.VOTER_ID)))
                 .from(present)
+                .where(notExists(selectOne()
+                        .from(COUNTED_ELSEWHERE)
+                        .where(COUNTED_ELSEWHERE.VOTER_ID.eq(present.field(TURNOUT_NOW.VOTER_ID)))))
                 .fetchSingle()
                 .value1();
     }

@@ -11,6 +11,7 @@ final class VotingCounts {
     /** Those given while votes were read. */
     final Durations answersWhileRead = new Durations();
 
+    final Durations answersWhileReadOnceAllCame = new Durations();
     final Durations answersAtRest = new Durations();
     final Durations openings = new Durations();
     final AtomicLong acknowledged = new AtomicLong();
@@ -40,8 +41,11 @@ final class VotingCounts {
     /** @param wasRead whether votes were being read when it was asked */
     void answered(long nanos, boolean wasRead) {
         answers.add(nanos);
-        (wasRead || isRead() ? answersWhileRead : answersAtRest).add(nanos);
-        if (Instant.now().isAfter(allCame)) answersOnceAllCame.add(nanos);
+        var read = wasRead || isRead();
+        (read ? answersWhileRead : answersAtRest).add(nanos);
+        if (Instant.now().isBefore(allCame)) return;
+        answersOnceAllCame.add(nanos);
+        if (read) answersWhileReadOnceAllCame.add(nanos);
     }
 
     /** Whether votes are being read at this moment. */

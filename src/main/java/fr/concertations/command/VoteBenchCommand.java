@@ -155,7 +155,10 @@ final class VoteBenchCommand implements Callable<Integer> {
                     outcome.whileReadP99(),
                     outcome.atRestP50(),
                     outcome.atRestP95(),
-                    outcome.atRestP99()));
+                    outcome.atRestP99(),
+                    outcome.whileReadOnceAllCameP50(),
+                    outcome.whileReadOnceAllCameP95(),
+                    outcome.whileReadOnceAllCameP99()));
     }
 
     private PrintWriter out() {

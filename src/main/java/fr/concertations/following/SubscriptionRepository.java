@@ -72,10 +72,12 @@ class SubscriptionRepository {
                 .fetchMap(row -> new AccountId(row.value1()), row -> Volume.valueOf(row.value2()));
     }
 
-    /** @return empty until the person followed something or chose */
+    /** The language chosen on the account, else that in which one began to follow. @return empty until the person followed something or chose */
     Optional<Preference> preference(AccountId account) {
-        return dsl.select(PREFERENCE.VOLUME, PREFERENCE.LOCALE)
+        return dsl.select(PREFERENCE.VOLUME, coalesce(ACCOUNT.LANGUAGE, PREFERENCE.LOCALE))
                 .from(PREFERENCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(PREFERENCE.ACCOUNT_ID))
                 .where(PREFERENCE.ACCOUNT_ID.eq(account.value()))
                 .fetchOptional(
                         row -> new Preference(Volume.valueOf(row.value1()), Locale.forLanguageTag(row.value2())));

@@ -13,7 +13,7 @@ class ConsoleCodes implements CodeDelivery {
     }
 
     @Override
-    public void send(EmailAddress to, String code, Locale locale) {
+    public void send(EmailAddress to, String code, String link, Locale locale) {
         console().println(texts.get("identity.mail.console", locale, code, to.masked(), SignIn.VALIDITY.toMinutes()));
     }
 

@@ -20,9 +20,9 @@ class MailedCodes implements CodeDelivery {
     }
 
     @Override
-    public void send(EmailAddress to, String code, Locale locale) {
+    public void send(EmailAddress to, String code, String link, Locale locale) {
         var expiresAt = clock.instant().plus(SignIn.VALIDITY);
-        transactions.executeWithoutResult(status -> outbox.post(letter.to(to, code, expiresAt, locale)));
+        transactions.executeWithoutResult(status -> outbox.post(letter.to(to, code, link, expiresAt, locale)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 
+import fr.concertations.db.identity.tables.RoleGrant;
 import fr.concertations.db.identity.tables.records.RoleGrantRecord;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +46,11 @@ class RoleGrants {
 
     Condition inForce() {
         return inForce(clock);
+    }
+
+    /** The same under another name in the query. */
+    Condition inForce(RoleGrant as) {
+        return as.ENDS_AT.isNull().or(as.ENDS_AT.gt(now(clock)));
     }
 
     /** Those that count, of whoever holds this one, locked so that two who withdraw each other at once come one after the other. */

@@ -30,11 +30,13 @@ public class Sessions {
     private static final int LONGEST_BROWSER = 80;
 
     private final DSLContext dsl;
+    private final Accounts accounts;
     private final Clock clock;
     private final LoadingCache<SessionId, Boolean> open;
 
-    Sessions(DSLContext dsl, TransactionTemplate transaction, Clock clock) {
+    Sessions(DSLContext dsl, Accounts accounts, TransactionTemplate transaction, Clock clock) {
         this.dsl = dsl;
+        this.accounts = accounts;
         this.clock = clock;
         this.open = Caffeine.newBuilder()
                 .expireAfterWrite(NOTICED_WITHIN)
@@ -51,6 +53,7 @@ public class Sessions {
         dsl.deleteFrom(SESSION)
                 .where(SESSION.SEEN_AT.lt(now().minus(OVER_AFTER)))
                 .execute();
+        accounts.seen(account);
         var id = dsl.insertInto(SESSION)
                 .set(SESSION.ACCOUNT_ID, account.value())
                 .set(SESSION.MEANS, means.name())
@@ -103,6 +106,11 @@ public class Sessions {
                 .execute();
         open.invalidateAll();
         return ended;
+    }
+
+    /** Those of an account that was just erased end with it. */
+    void forgetKnown() {
+        open.invalidateAll();
     }
 
     private boolean seen(SessionId id) {

@@ -14,7 +14,9 @@ public enum Format {
     URL(500, value -> HttpUrl.parse(value).isPresent()),
     /** Nine digits, the last of which checks the others (Luhn). */
     SIREN(11, value -> isSiren(value.replaceAll("\\s", ""))),
-    DECIMAL(10, value -> isDecimal(value.replace(',', '.')));
+    DECIMAL(10, value -> isDecimal(value.replace(',', '.'))),
+    /** Half a year at least, ten years at most. */
+    MONTHS(3, matching("[6-9]|[1-9][0-9]|1[01][0-9]|120"));
 
     private final int longest;
     private final Predicate<String> shape;

@@ -30,7 +30,7 @@ public enum Setting {
     DPO_EMAIL(Group.DATA, Format.EMAIL, true),
     DPO_ADDRESS(Group.DATA, Format.LINES, true),
     SENSITIVE_BASIS(Group.DATA, Format.LINES, true),
-    KEPT_ACCOUNTS(Group.DATA, Format.LINE, true),
+    IDLE_MONTHS(Group.DATA, Format.MONTHS, false),
     KEPT_CONTRIBUTIONS(Group.DATA, Format.LINE, true),
     KEPT_LOGS(Group.DATA, Format.LINE, true),
     KEPT_BACKUPS(Group.DATA, Format.LINE, true);

@@ -1,5 +1,6 @@
 package fr.concertations.instance;
 
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 
 /** All the operator told so far. */
 public record Told(Map<Setting, String> values) {
+    private static final int IDLE_MONTHS = 24;
+
     public Told {
         values = Map.copyOf(values);
     }
@@ -18,6 +21,11 @@ public record Told(Map<Setting, String> values) {
     /** For templates. */
     public Optional<String> of(String setting) {
         return of(Setting.valueOf(setting));
+    }
+
+    /** After how long without signing in an account is erased. */
+    public Period idle() {
+        return Period.ofMonths(of(Setting.IDLE_MONTHS).map(Integer::valueOf).orElse(IDLE_MONTHS));
     }
 
     /** What pages need and do not have. */

@@ -22,10 +22,12 @@ class LastWords implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> in(info.getLocale()));
     }
 
-    /** An ended session reloads the page by itself: whoever must sign in is asked to, and comes back. */
+    /** The message brings back to the same screen, by way of the sign-in where it is needed; {@code kept.js} keeps what was typed. */
     private SystemMessages in(Locale locale) {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.getTranslation("shell.system.expired", locale));
+        messages.setSessionExpiredMessage(texts.getTranslation("shell.system.expired.do", locale));
         messages.setCookiesDisabledCaption(texts.getTranslation("shell.system.cookies", locale));
         messages.setCookiesDisabledMessage(texts.getTranslation("shell.system.cookies.do", locale));
         messages.setInternalErrorCaption(texts.getTranslation("shell.failure.title", locale));

@@ -1,9 +1,11 @@
 package fr.concertations.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -18,10 +20,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds every view of the application: the same header as the public pages, and one main. */
 @AnonymousAllowed
+@JsModule("./kept.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final String CONTENT = "contenu";
 
@@ -40,6 +44,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         this.told = List.copyOf(told);
         this.contributors = List.copyOf(contributors);
         addClassName("shell");
+        getElement().setAttribute("data-resume", getTranslation("shell.system.resume"));
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink());
@@ -84,6 +89,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 .map(link -> link(link.path(), link.textKey()))
                 .map(ListItem::new)
                 .forEach(links::add);
+        getElement().executeJs("window.concertations.keeping(this, $0)", whoIsHere());
         oneself.removeAll();
         contributors.stream()
                 .flatMap(c -> c.oneself().stream())
@@ -92,6 +98,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                     link.addClassNames("button", "quiet");
                     oneself.add(link);
                 });
+    }
+
+    private String whoIsHere() {
+        return contributors.stream().map(ShellLinks::whoIsHere).collect(Collectors.joining());
+    }
+
+    /** What the browser had kept of a session that ended is in its fields again. */
+    @ClientCallable
+    void givenBack() {
+        Notices.done(this, "shell.system.givenBack");
     }
 
     private Anchor skipLink() {

@@ -12,6 +12,11 @@ public interface ShellLinks {
         return Optional.empty();
     }
 
+    /** The same for one person in all their visits, and no other; empty when it knows nobody. */
+    default String whoIsHere() {
+        return "";
+    }
+
     /** @param textKey key of the label @param path from the root, such as {@code /app/moderation} */
     record Link(String textKey, String path) {}
 }

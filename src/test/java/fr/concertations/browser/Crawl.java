@@ -36,6 +36,7 @@ final class Crawl {
     private static final List<String> STARTS = List.of(
             "/",
             "/nulle-part",
+            "/connexion/d-un-autre-navigateur",
             "/sitemap.xml",
             "/territoires?q=35000",
             "/recherche?q=agent",

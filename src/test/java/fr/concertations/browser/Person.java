@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Person implements AutoCloseable {
     /** Alone on its line; elsewhere a message holds other digits. */
     private static final Pattern CODE = Pattern.compile("(?m)^\\s*(\\d{3})\\s?(\\d{3})\\s*$");
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/connexion/[\\w-]{43}");
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -37,7 +40,7 @@ final class Person implements AutoCloseable {
     private final String address;
     private final GreenMail post;
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private @Nullable CDPSession chip;
     private String chipId = "";
     private int read;
@@ -48,8 +51,18 @@ final class Person implements AutoCloseable {
         this.post = post;
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(DESK, HIGH));
-        this.page = context.newPage();
-        page.setDefaultTimeout(PATIENCE.toMillis());
+        this.page = newTab();
+    }
+
+    private Page newTab() {
+        var tab = context.newPage();
+        tab.setDefaultTimeout(PATIENCE.toMillis());
+        return tab;
+    }
+
+    /** The same browser, another tab; the first one stays open behind. */
+    void turnsToAnotherTab() {
+        page = newTab();
     }
 
     Page page() {
@@ -216,6 +229,16 @@ final class Person implements AutoCloseable {
 
     /** The one of a letter not read yet. */
     String code() throws MessagingException, IOException, InterruptedException {
+        var found = in(letter(), CODE);
+        return found.group(1) + found.group(2);
+    }
+
+    /** The one of a letter not read yet, which signs in. */
+    String link() throws MessagingException, IOException, InterruptedException {
+        return in(letter(), LINK).group();
+    }
+
+    private Message letter() throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var mine = Arrays.stream(post.getReceivedMessages())
@@ -223,11 +246,11 @@ final class Person implements AutoCloseable {
                     .toList();
             if (mine.size() > read) {
                 read = mine.size();
-                return codeIn(mine.getLast());
+                return mine.getLast();
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("no code came to " + address);
+        throw new AssertionError("no letter came to " + address);
     }
 
     private boolean isForMe(Message message) {
@@ -238,10 +261,11 @@ final class Person implements AutoCloseable {
         }
     }
 
-    private static String codeIn(Message message) throws MessagingException, IOException {
-        var found = CODE.matcher(GreenMailUtil.getBody(message));
-        if (!found.find()) throw new AssertionError("the message holds no code");
-        return found.group(1) + found.group(2);
+    private static Matcher in(Message message, Pattern wanted) throws MessagingException, IOException {
+        var found = wanted.matcher(
+                GreenMailUtil.getBody(message).replace("=\r\n", "").replace("=3D", "="));
+        if (!found.find()) throw new AssertionError("the message holds no " + wanted);
+        return found;
     }
 
     @Override

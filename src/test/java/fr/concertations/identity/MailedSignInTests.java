@@ -90,7 +90,7 @@ class MailedSignInTests {
         assertThat(mail.getSubject()).isEqualTo(code + "\u00A0: votre code de connexion");
         assertThat(parts(mail).get(0).replace("\r\n", " "))
                 .contains(code)
-                .contains("Il est valable 10\u00A0minutes")
+                .contains("valables 10\u00A0minutes")
                 .doesNotContain("<p");
         assertThat(parts(mail).get(1)).contains("<p").contains(code).contains("lang=\"fr\"");
         signIn.ask(address, browser, ip, Locale.UK);

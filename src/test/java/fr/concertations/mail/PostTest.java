@@ -90,6 +90,11 @@ abstract class PostTest {
         dsl.deleteFrom(Tables.OUTBOX).execute();
     }
 
+    /** Where the server that fails when told to is reached. */
+    static int smtpPort() {
+        return PORT;
+    }
+
     private static int freePort() {
         try {
             return Integer.parseInt(FreePort.find());

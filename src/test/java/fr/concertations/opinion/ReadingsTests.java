@@ -195,8 +195,7 @@ class ReadingsTests {
         var stage = scene.everythingOpen();
         var contribution = scene.contribution(stage).id();
         for (int n = 0; n < 14; n++) ballots.cast(people.citizen(), contribution, Position.AGREE);
-        Folding.now(context);
-        keeper.readWhatChanged();
+        VotesRead.now(context, stage.concertation().id());
         var reading = readings.of(stage.concertation().id()).orElseThrow().reading();
         assertThat(reading.people()).isEqualTo(14);
         assertThat(reading.groups()).isEmpty();
@@ -246,11 +245,7 @@ class ReadingsTests {
         var stage = scene.everythingOpen();
         var id = stage.concertation().id();
         ballots.cast(people.citizen(), scene.contribution(stage).id(), Position.AGREE);
-        Folding.now(context);
-        await().until(() -> {
-            keeper.readWhatChanged();
-            return !readings.due().containsKey(id);
-        });
+        VotesRead.now(context, id);
         var good = readings.of(id).orElseThrow();
         assertThat(good.failedAt()).isEmpty();
         readings.failed(id);

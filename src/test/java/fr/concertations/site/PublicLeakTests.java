@@ -157,6 +157,7 @@ class PublicLeakTests {
         PATHS.put("/affiches/concertations/{slug}", at -> List.of("/affiches/concertations/" + at.concertation()));
         PATHS.put(
                 "/c/{code}", at -> List.of("/c/" + at.code(), "/c/" + at.code().toUpperCase(Locale.ROOT)));
+        PATHS.put("/connexion/{token}", at -> List.of("/connexion/" + at.code()));
         PATHS.put("/suivi/quitter/{token}", at -> List.of("/suivi/quitter/" + at.code()));
         PATHS.put("/c/{code}/qr.svg", at -> List.of("/c/" + at.code() + "/qr.svg"));
         PATHS.put("/contributions/{id}", at -> List.of("/contributions/" + at.contribution()));

@@ -2,6 +2,7 @@ package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 @Route("concertations/:slug/ecran")
 @AnonymousAllowed
+@JsModule("./kept.js")
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int BESIDES = Math.toIntExact(Duration.ofSeconds(30).toMillis());
 
@@ -64,6 +66,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().setPollInterval(BESIDES);
+        event.getUI().getPage().executeJs("window.concertations.beginningAgain()");
         polls = event.getUI().addPollListener(poll -> again.run());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import fr.concertations.identity.AccountId;
+import fr.concertations.identity.CodeRequest;
 import fr.concertations.identity.GuestDevice;
 import fr.concertations.identity.Guests;
 import fr.concertations.identity.Means;
@@ -17,6 +18,7 @@ import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignIn;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.identity.web.Arrival;
+import fr.concertations.identity.web.AskedHere;
 import fr.concertations.identity.web.BrowserName;
 import fr.concertations.identity.web.MemberSession;
 import fr.concertations.identity.web.oidc.Departure;
@@ -63,6 +65,11 @@ class BrowserSession {
         return (String) Objects.requireNonNull(session.getAttribute(TOKEN));
     }
 
+    /** Remembers what was asked here and where the person was going, for a link opened in another tab. */
+    void asked(CodeRequest sent, ReturnPath next) {
+        new AskedHere(token(), sent.email(), next.value()).remember(request().getSession());
+    }
+
     String ip() {
         return Objects.requireNonNullElse(VaadinRequest.getCurrent().getRemoteAddr(), "");
     }
@@ -75,12 +82,19 @@ class BrowserSession {
         });
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         VaadinSession.getCurrent().setAttribute(TOKEN, null);
+        AskedHere.forget(request());
         members.open(request(), response(), account, means);
         UI.getCurrent().getPage().setLocation(arrival.afterIntroduction(account, next));
     }
 
     void close() {
         UI.getCurrent().getPage().setLocation("/");
+        members.close(request(), response());
+    }
+
+    /** Signs out and leaves nothing behind in this browser either, such as a draft kept there. */
+    void closeFor(String next) {
+        UI.getCurrent().getPage().executeJs("localStorage.clear(); sessionStorage.clear(); location.assign($0)", next);
         members.close(request(), response());
     }
 

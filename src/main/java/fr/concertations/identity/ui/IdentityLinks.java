@@ -36,6 +36,13 @@ class IdentityLinks implements ShellLinks {
                 .or(() -> Optional.of(SIGN_IN));
     }
 
+    @Override
+    public String whoIsHere() {
+        return visitor.participant()
+                .map(somebody -> Integer.toHexString(somebody.id().hashCode()))
+                .orElse("");
+    }
+
     private static List<Link> ofMember(Actor member) {
         return member.isAdministrator() ? List.of(ADMINISTRATION, SIGN_OUT) : List.of(SIGN_OUT);
     }

@@ -17,14 +17,14 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Three chains: the application with its session, the public pages with none, and among them those other sites may frame.
- * Visits to identity providers have one more, before these.
+ * Visits to identity providers and links that sign in have one more each, before these.
  *
  * @see <a href="../../../../../../../docs/adr/ADR-005-content-security-policy.md">ADR-005</a>
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
-    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+    static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Views decide themselves who may enter; whoever may not is sent to sign in and comes back. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.CurrentActor;
+import fr.concertations.identity.IdleAccounts;
 import fr.concertations.instance.Setting;
 import fr.concertations.instance.SettingChange;
 import fr.concertations.instance.Settings;
@@ -32,10 +33,12 @@ import java.util.List;
 class InstanceView extends Screen implements BeforeEnterObserver {
     private final transient CurrentActor visitor;
     private final transient Settings settings;
+    private final transient IdleAccounts accounts;
 
-    InstanceView(CurrentActor visitor, Settings settings) {
+    InstanceView(CurrentActor visitor, Settings settings, IdleAccounts accounts) {
         this.visitor = visitor;
         this.settings = settings;
+        this.accounts = accounts;
     }
 
     @Override
@@ -65,6 +68,7 @@ class InstanceView extends Screen implements BeforeEnterObserver {
                         Pieces.pageLink("/donnees-personnelles", getTranslation("instance.personal-data.title")),
                         Pieces.pageLink("/ecoconception", getTranslation("instance.ecodesign.title"))),
                 new SettingsForm(told, this::keep),
+                new HeldBackAccounts(accounts.heldBack(actor, told.idle())),
                 new OnDemand(getTranslation("instance.changes"), () -> changes(settings.changes(visitor.require()))));
     }
 

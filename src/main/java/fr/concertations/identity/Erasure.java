@@ -1,0 +1,95 @@
+package fr.concertations.identity;
+
+import static fr.concertations.db.identity.Tables.ACCOUNT;
+
+import fr.concertations.identity.LeavingAccount.Kind;
+import fr.concertations.kernel.NotAllowed;
+import fr.concertations.mail.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases an account: all or nothing, once. What others need stays and leads back to nobody.
+ *
+ * @see <a href="../../../../../../docs/adr/ADR-022-erasure.md">ADR-022</a>
+ */
+@Service
+public class Erasure {
+    private final DSLContext dsl;
+    private final List<PersonalData> held;
+    private final MyData data;
+    private final Hindrances hindrances;
+    private final RoleJournal journal;
+    private final Sessions sessions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Erasure(
+            DSLContext dsl,
+            List<PersonalData> held,
+            MyData data,
+            Hindrances hindrances,
+            RoleJournal journal,
+            Sessions sessions,
+            Outbox outbox,
+            Clock clock) {
+        this.dsl = dsl;
+        this.held = held;
+        this.data = data;
+        this.hindrances = hindrances;
+        this.journal = journal;
+        this.sessions = sessions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What it would do. */
+    @Transactional(readOnly = true)
+    public LeavingAccount preview(AccountId person) {
+        var kinds = data.told()
+                .map(holding -> new Kind(holding.name(), holding.fate(), data.count(holding, person)))
+                .filter(kind -> kind.number() > 0)
+                .toList();
+        return new LeavingAccount(kinds, hindrances.of(person));
+    }
+
+    /**
+     * Erases one’s own account; does nothing when it is erased already.
+     *
+     * @throws NotAllowed when the proof is too old, or somebody else has to take over a role first
+     */
+    @Transactional
+    public void eraseMine(SignedIn member, Proof proof, Keep texts) {
+        if (!proof.holdsFor(member.account(), clock.instant())) throw new NotAllowed("refusal.erasure.proof");
+        erase(member.account(), texts);
+    }
+
+    /** @return false when it is erased already @throws NotAllowed when somebody else has to take over a role first */
+    boolean erase(AccountId person, Keep texts) {
+        var found = dsl.select(ACCOUNT.EMAIL)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(person.value()))
+                .and(ACCOUNT.KIND.eq("MEMBER"))
+                .forUpdate()
+                .fetchOptional();
+        if (found.isEmpty()) return false;
+        leaveRoles(person);
+        for (var module : held) module.erase(person, texts);
+        Optional.ofNullable(found.get().value1()).ifPresent(outbox::forget);
+        dsl.deleteFrom(ACCOUNT).where(ACCOUNT.ID.eq(person.value())).execute();
+        sessions.forgetKnown();
+        return true;
+    }
+
+    private void leaveRoles(AccountId person) {
+        var grants = hindrances.lock(person);
+        hindrances.of(person).stream().findFirst().ifPresent(first -> {
+            throw new NotAllowed("erasure.hindrance." + first);
+        });
+        grants.forEach(grant -> journal.write(RoleChange.Action.WITHDRAWN, person, person, grant, null, ""));
+    }
+}
