@@ -18,12 +18,14 @@ import java.util.Map;
  *
  * @param readable false for who took part and may not read it any more
  * @param written in whatever state
+ * @param waiting how many suggestions wait on what was written; those without any are absent
  */
 public record Involvement(
         Concertation concertation,
         boolean readable,
         Map<ContributionId, Position> positions,
         List<Contribution> written,
+        Map<ContributionId, Integer> waiting,
         List<Argued> argued,
         List<Suggestion> suggested,
         Outcome outcome) {

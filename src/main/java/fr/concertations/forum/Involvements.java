@@ -68,6 +68,7 @@ public class Involvements {
         var ids = Stream.of(positions, written, arguedIn, suggestedIn)
                 .flatMap(map -> map.keySet().stream())
                 .collect(Collectors.toSet());
+        var waiting = suggestions.waitingFor(person);
         var readable = concertations.readableAmong(ids, Optional.of(person));
         return concertations.unchecked(ids).values().stream()
                 .map(one -> new Involvement(
@@ -75,6 +76,7 @@ public class Involvements {
                         readable.containsKey(one.id()),
                         positions.getOrDefault(one.id(), Map.of()),
                         written.getOrDefault(one.id(), List.of()),
+                        waiting,
                         arguedIn.getOrDefault(one.id(), List.of()),
                         suggestedIn.getOrDefault(one.id(), List.of()),
                         readable.containsKey(one.id()) ? uses.outcome(one) : Outcome.NONE))

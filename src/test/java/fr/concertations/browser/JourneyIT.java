@@ -293,6 +293,9 @@ class JourneyIT {
         citizen.goTo("/app/compte");
         citizen.sees("1 suggestion attend votre réponse");
         citizen.looks("compte-contributions");
+        citizen.follow("Ce que j’ai fait, et la suite donnée");
+        citizen.sees("1 suggestion attend votre réponse");
+        citizen.looks("ma-participation");
         citizen.follow("Garder une personne au téléphone");
         citizen.sees("1 modification suggérée");
         citizen.looks("suggestion");

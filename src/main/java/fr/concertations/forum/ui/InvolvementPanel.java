@@ -88,6 +88,8 @@ class InvolvementPanel extends Section {
                 Parts.link(ForumNavigation.contribution(contribution.id()), contribution.title()),
                 getTranslation("contribution.state." + contribution.state()),
                 Words.day(this, contribution.submittedAt()));
+        var waiting = involvement.waiting().getOrDefault(contribution.id(), 0);
+        if (waiting > 0) item.add(Parts.paragraph("strong", getTranslation("forum.mine.waiting", waiting)));
         var fed = uses.apply(contribution);
         fed.conclusions()
                 .forEach(c -> item.add(fate(
