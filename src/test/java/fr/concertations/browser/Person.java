@@ -227,30 +227,32 @@ final class Person implements AutoCloseable {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
     }
 
-    /** The one of a letter not read yet. */
+    /** The one of the latest letter not read yet that has one. */
     String code() throws MessagingException, IOException, InterruptedException {
-        var found = in(letter(), CODE);
+        var found = unread(CODE);
         return found.group(1) + found.group(2);
     }
 
-    /** The one of a letter not read yet, which signs in. */
+    /** The one of the latest letter not read yet that signs in. */
     String link() throws MessagingException, IOException, InterruptedException {
-        return in(letter(), LINK).group();
+        return unread(LINK).group();
     }
 
-    private Message letter() throws InterruptedException {
+    private Matcher unread(Pattern wanted) throws MessagingException, IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var mine = Arrays.stream(post.getReceivedMessages())
                     .filter(this::isForMe)
                     .toList();
-            if (mine.size() > read) {
+            for (int latest = mine.size() - 1; latest >= read; latest--) {
+                var found = in(mine.get(latest), wanted);
+                if (!found.find()) continue;
                 read = mine.size();
-                return mine.getLast();
+                return found;
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("no letter came to " + address);
+        throw new AssertionError("no letter with " + wanted + " came to " + address);
     }
 
     private boolean isForMe(Message message) {
@@ -261,11 +263,9 @@ final class Person implements AutoCloseable {
         }
     }
 
-    private static Matcher in(Message message, Pattern wanted) throws MessagingException, IOException {
-        var found = wanted.matcher(
+    private static Matcher in(Message message, Pattern wanted) {
+        return wanted.matcher(
                 GreenMailUtil.getBody(message).replace("=\r\n", "").replace("=3D", "="));
-        if (!found.find()) throw new AssertionError("the message holds no " + wanted);
-        return found;
     }
 
     @Override
