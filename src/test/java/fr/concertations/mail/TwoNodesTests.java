@@ -32,8 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.TestPropertySource;
 
-/** Two processes on one database share letters and news; one is killed between the server’s yes and the commit. */
+/**
+ * Two processes on one database share letters and news; one is killed between the server’s yes and the commit. In a
+ * context of its own, whose clock nobody moved: theirs tell the true time.
+ */
+@TestPropertySource(properties = "spring.application.name=two-nodes")
 class TwoNodesTests extends PostTest {
     private static final int LETTERS = 120;
     private static final int READERS = 8;
