@@ -45,24 +45,28 @@ class Lot {
 
     /** Never one's own nor one answered. It may have been hidden elsewhere some seconds ago. */
     Optional<ContributionId> draw(Optional<AccountId> voter, ConcertationId concertation) {
-        var aside = voter.map(person -> {
-                    var all = new HashSet<>(queries.of(person, concertation).keySet());
-                    all.addAll(queries.writtenBy(person, concertation));
-                    return all;
-                })
-                .orElseGet(HashSet::new);
+        var done = done(voter, concertation);
+        var aside = new HashSet<>(done.answered);
+        aside.addAll(done.written);
         return piles.get(concertation).draw(aside, random);
     }
 
     /** Among the contributions of others. */
     Progress progress(Optional<AccountId> voter, ConcertationId concertation) {
         var pile = piles.get(concertation);
-        var own = voter.map(person -> queries.writtenBy(person, concertation)).orElseGet(Set::of);
-        var answered = voter.map(
-                        person -> new HashSet<>(queries.of(person, concertation).keySet()))
-                .orElseGet(HashSet::new);
-        answered.removeAll(own);
-        return new Progress(pile.countOf(answered), pile.size() - pile.countOf(own));
+        var done = done(voter, concertation);
+        var answered = new HashSet<>(done.answered);
+        answered.removeAll(done.written);
+        return new Progress(pile.countOf(answered), pile.size() - pile.countOf(done.written));
+    }
+
+    /** What one person is not asked about in a concertation. */
+    private record Done(Set<ContributionId> answered, Set<ContributionId> written) {}
+
+    private Done done(Optional<AccountId> voter, ConcertationId concertation) {
+        return voter.map(person ->
+                        new Done(queries.of(person, concertation).keySet(), queries.writtenBy(person, concertation)))
+                .orElseGet(() -> new Done(Set.of(), Set.of()));
     }
 
     /** Reads again what there is to answer, at the next draw. */
