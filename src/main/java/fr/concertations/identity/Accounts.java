@@ -126,7 +126,7 @@ public class Accounts {
                 .execute();
     }
 
-    /** Is there in this month: an account that was told it sleeps is awake. */
+    /** A member or a guest is there in this month: an account that was told it sleeps is awake. */
     @Transactional
     public void seen(AccountId id) {
         var month = Typography.dayInParis(clock.instant()).withDayOfMonth(1);
@@ -165,7 +165,8 @@ public class Accounts {
                         field(exists(selectOne()
                                 .from(LINKED_IDENTITY)
                                 .where(LINKED_IDENTITY.ACCOUNT_ID.eq(ACCOUNT.ID))
-                                .and(LINKED_IDENTITY.VERIFIED_ON.isNotNull()))),
+                                .and(LINKED_IDENTITY.VERIFIED_ON.isNotNull())
+                                .and(LINKED_IDENTITY.UNLINKED_ON.isNull()))),
                         multiset(select(ROLE_GRANT.ROLE, ROLE_GRANT.TERRITORY_CODE)
                                         .from(ROLE_GRANT)
                                         .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))

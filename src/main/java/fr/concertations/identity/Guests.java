@@ -57,6 +57,12 @@ public class Guests {
                 .where(GUEST_DEVICE.TOKEN_HASH.eq(Secrets.hash(DEVICE, secret)))));
     }
 
+    /** Is there in this month: guests whom nobody has seen for long are erased. */
+    @Transactional
+    public void seen(String secret) {
+        on(secret).ifPresent(guest -> accounts.seen(guest.id()));
+    }
+
     /** A link for one more device, of which only the token is given here: it serves once, within thirty days. */
     @Transactional
     public String link(Actor guest) {

@@ -15,7 +15,7 @@ class DataPanel extends Section {
         add(
                 new H2(getTranslation("erasure.data.title")),
                 new Paragraph(getTranslation("erasure.data.lead")),
-                new DataDownloads(member, data, requests),
+                new DataDownloads(member.account(), data, requests),
                 new Paragraph(getTranslation("erasure.data.leave")),
                 Pieces.actions(Pieces.link(ErasureView.PATH, getTranslation("erasure.title"), "button", "quiet")));
     }

@@ -46,10 +46,18 @@ class MyServices extends Section {
             linked.stream().map(this::item).forEach(list::add);
             add(list);
         }
+        var reserved = identities.reserved(member);
+        if (!reserved.isEmpty())
+            add(Pieces.small(getTranslation(
+                    "oidc.services.reserved", reserved.stream().map(this::name).collect(Collectors.joining(", ")))));
         var offered = providers.all().stream()
                 .filter(provider -> isNew(provider, linked))
                 .toList();
         if (!offered.isEmpty()) offer(offered);
+    }
+
+    private String name(String provider) {
+        return providers.find(provider).map(Provider::name).orElse(provider);
     }
 
     private static boolean isNew(Provider provider, List<LinkedIdentity> linked) {
