@@ -80,6 +80,7 @@ public class Erasure {
 
     /** @return false when it is erased already @throws NotAllowed when somebody else has to take over a role first */
     boolean erase(AccountId person, Keep texts) {
+        for (var module : held) module.hold(person);
         var found = dsl.select(ACCOUNT.EMAIL)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(person.value()))

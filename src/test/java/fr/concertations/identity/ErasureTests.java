@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -213,6 +214,37 @@ class ErasureTests {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(traces.of(seeded.person().id().toString())).isEqualTo(before);
+    }
+
+    /** Who tells news holds them first, then writes to people; an erasure that held the person first would wait in a circle. */
+    @Test
+    void newsBeingToldMeanwhileAreWaitedFor() throws Exception {
+        var person = people.citizen();
+        var news = dsl.fetchSingle(
+                        "insert into following.happening (key, kind, actor_id, at, spread) values (?, 'essai', ?, now(), true) returning id",
+                        UUID.randomUUID().toString(),
+                        person.id().value())
+                .get(0, UUID.class);
+        try (var browser = Executors.newSingleThreadExecutor()) {
+            var erased = transactions.execute(status -> {
+                dsl.execute("select from following.happening where id = ? for update", news);
+                var asked = browser.submit(() ->
+                        Boolean.TRUE.equals(transactions.execute(s -> erasure.erase(person.id(), Keep.NAMELESS))));
+                var here = dsl.fetchSingle("select pg_backend_pid()").get(0, Integer.class);
+                await().atMost(VISIBLE)
+                        .until(() -> dsl.fetchSingle(
+                                        "select exists (select from pg_stat_activity where ? = any (pg_blocking_pids(pid)))",
+                                        here)
+                                .get(0, Boolean.class));
+                dsl.execute(
+                        "insert into following.notice (account_id, happening_id, own, at) values (?, ?, true, now())",
+                        person.id().value(),
+                        news);
+                return asked;
+            });
+            assertThat(Objects.requireNonNull(erased).get()).isTrue();
+        }
+        assertThat(traces.of(person.id().toString())).isEmpty();
     }
 
     @Test

@@ -48,9 +48,7 @@ class GuestErasureView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        visitor.participant()
-                .filter(Actor::isGuest)
-                .ifPresentOrElse(this::show, () -> event.forwardTo(ErasureView.class));
+        visitor.participant().filter(Actor::isGuest).ifPresentOrElse(this::show, () -> event.forwardTo("compte"));
     }
 
     private void show(Actor guest) {

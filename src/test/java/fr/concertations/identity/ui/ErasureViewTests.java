@@ -115,7 +115,7 @@ class ErasureViewTests extends ViewTest {
         assertThat(accounts.actor(guest.id())).isEmpty();
         assertThat(device.secret()).isEmpty();
         open("invite/effacer");
-        assertThat(path()).startsWith("connexion");
+        assertThat(shows("votre collège, votre commune")).isFalse();
     }
 
     private void justSignedIn(Actor person) {
