@@ -221,7 +221,7 @@ class ErasureTests {
     void newsBeingToldMeanwhileAreWaitedFor() throws Exception {
         var person = people.citizen();
         var news = dsl.fetchSingle(
-                        "insert into following.happening (key, kind, actor_id, at, spread) values (?, 'essai', ?, now(), true) returning id",
+                        "insert into following.happening (key, kind, actor_id, at, spread) values (?, 'ANSWERED', ?, now(), true) returning id",
                         UUID.randomUUID().toString(),
                         person.id().value())
                 .get(0, UUID.class);
