@@ -155,12 +155,7 @@ class LeavingIT {
     }
 
     private void leaves(Stage stage) {
-        people.roles()
-                .withdraw(
-                        people.again(stage.referent()),
-                        stage.referent().id(),
-                        referent(stage),
-                        "");
+        people.roles().withdraw(people.again(stage.referent()), stage.referent().id(), referent(stage), "");
     }
 
     private static Grant referent(Stage stage) {

@@ -168,6 +168,14 @@ final class Person implements AutoCloseable {
         field.blur();
     }
 
+    /** Writes it anew, slowly enough for it to take that long. */
+    void keepsTyping(String label, String text, Duration howLong) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill("");
+        field.pressSequentially(
+                text, new Locator.PressSequentiallyOptions().setDelay((double) howLong.toMillis() / text.length()));
+    }
+
     void choose(String option) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
                 .first()
@@ -185,7 +193,9 @@ final class Person implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
                 .first()
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 
@@ -297,7 +307,9 @@ final class Person implements AutoCloseable {
 
     /** Names of those the browser keeps for the site. */
     List<String> cookies() {
-        return context.cookies(site + "/app/").stream().map(cookie -> cookie.name).toList();
+        return context.cookies(site + "/app/").stream()
+                .map(cookie -> cookie.name)
+                .toList();
     }
 
     private void picture(String name, int width) {
@@ -325,9 +337,8 @@ final class Person implements AutoCloseable {
     }
 
     private Optional<Matcher> latestUnread(Pattern wanted) {
-        var mine = Arrays.stream(post.getReceivedMessages())
-                .filter(this::isForMe)
-                .toList();
+        var mine =
+                Arrays.stream(post.getReceivedMessages()).filter(this::isForMe).toList();
         for (int latest = mine.size() - 1; latest >= read; latest--) {
             var found = in(mine.get(latest), wanted);
             if (!found.find()) continue;
