@@ -164,7 +164,6 @@ class EndedSessionIT {
             person.fill("Lignes rouges", "Aucun accueil sans personne.");
             var source = person.pickFirst("Sources de « Lignes rouges »");
             comesBack(person, grid, () -> person.press("Enregistrer la rubrique"));
-            person.follow("Conditions et lignes rouges");
             await().pollInSameThread()
                     .untilAsserted(
                             () -> assertThat(person.value("Lignes rouges")).isEqualTo("Aucun accueil sans personne."));
@@ -214,7 +213,7 @@ class EndedSessionIT {
         resume(person.page());
         person.page().waitForURL("**/app/connexion?**");
         person.signInHere();
-        person.page().waitForURL("**" + path);
+        person.page().waitForURL(url -> URI.create(url).getPath().equals(path));
         person.page().locator("main h1").first().waitFor();
     }
 
