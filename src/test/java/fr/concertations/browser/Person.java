@@ -203,7 +203,8 @@ final class Person implements AutoCloseable {
     String pickFirst(String label) {
         var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         field.click();
-        var first = page.locator("vaadin-multi-select-combo-box-item:not([selected])").first();
+        var first = page.locator("vaadin-multi-select-combo-box-item:not([selected])")
+                .first();
         var said = first.innerText().strip();
         first.click();
         field.press("Escape");
