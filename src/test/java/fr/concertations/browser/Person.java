@@ -194,6 +194,49 @@ final class Person implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    /** Takes the first thing a field offers that it does not hold yet. @return what it says */
+    String pickFirst(String label) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        field.click();
+        var first = page.locator("vaadin-multi-select-combo-box-item:not([selected])")
+                .first();
+        var said = first.innerText().strip();
+        first.click();
+        field.press("Escape");
+        return said;
+    }
+
+    /** What was taken in lists of many. */
+    List<String> chips() {
+        return page.locator("vaadin-multi-select-combo-box-chip:not([slot=overflow])").all().stream()
+                .map(chip -> (String) chip.evaluate("chip => chip.label"))
+                .toList();
+    }
+
+    /** What stands in a field of the screen. */
+    String value(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .first()
+                .inputValue();
+    }
+
+    /** A field of the dialog that is open. */
+    Locator inDialog(String label) {
+        return page.getByRole(AriaRole.DIALOG).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** Types in a field that offers things, and takes the one that says this. */
+    void pick(String label, String option) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        field.click();
+        field.fill(option);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .click();
