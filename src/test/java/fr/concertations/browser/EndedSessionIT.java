@@ -135,7 +135,7 @@ class EndedSessionIT {
             person.goTo(team);
             person.select("Rôle", "Référent");
             person.fill("Adresse de courriel de la personne", "collegue@exemple.fr");
-            person.fill("Dernier jour", "31/12/2027");
+            person.dates(person.field("Dernier jour"), "31/12/2027");
             person.fill("Motif (facultatif)", "Elle prend ma suite.");
             comesBack(person, team, () -> person.press("Donner un rôle"));
             assertThat(person.value("Adresse de courriel de la personne")).isEqualTo("collegue@exemple.fr");
@@ -146,7 +146,7 @@ class EndedSessionIT {
             assertThat(given.first().innerText()).contains("Référent", "31 décembre 2027");
 
             person.press("Changer l’échéance du rôle Référent — " + TOWN_NAME + " de collegue@exemple.fr");
-            person.inDialog("Dernier jour").fill("30/06/2027");
+            person.dates(person.inDialog("Dernier jour"), "30/06/2027");
             person.inDialog("Motif (facultatif)").fill("Elle part plus tôt.");
             comesBack(person, team, () -> person.answer("Enregistrer l’échéance"));
             person.press("Changer l’échéance du rôle Référent — " + TOWN_NAME + " de collegue@exemple.fr");

@@ -161,9 +161,7 @@ final class Person implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .locator("visible=true")
-                .first();
+        var field = field(label);
         field.fill(text);
         field.blur();
     }
@@ -219,12 +217,22 @@ final class Person implements AutoCloseable {
                 .toList();
     }
 
-    /** What stands in a field of the screen. */
-    String value(String label) {
+    /** A field of the screen. */
+    Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .locator("visible=true")
-                .first()
-                .inputValue();
+                .first();
+    }
+
+    /** What stands in a field of the screen. */
+    String value(String label) {
+        return field(label).inputValue();
+    }
+
+    /** Types a day, and closes the calendar that opens with it. */
+    void dates(Locator field, String day) {
+        field.fill(day);
+        field.press("Enter");
     }
 
     /** A field of the dialog that is open. */
