@@ -131,6 +131,10 @@ class EndedSessionIT {
         try (var person = somebody("equipe")) {
             isNamed(person);
             person.signIn("Nour B.", "Agente ou agent public");
+            person.holdsKeys();
+            person.goTo("/app/compte");
+            person.press("Ajouter une clé d’accès");
+            person.sees("Votre clé est ajoutée.");
             var team = "/app/collectivite/" + TOWN + "/roles";
             person.goTo(team);
             person.select("Rôle", "Référent");
@@ -212,7 +216,7 @@ class EndedSessionIT {
         ended(person.page()).waitFor();
         resume(person.page());
         person.page().waitForURL("**/app/connexion?**");
-        person.signInHere();
+        person.press("Se connecter avec une clé d’accès");
         person.page().waitForURL(url -> URI.create(url).getPath().equals(path));
         person.page().locator("main h1").first().waitFor();
     }

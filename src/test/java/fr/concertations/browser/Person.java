@@ -258,9 +258,14 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
-    /** The server knows this browser no more, as after two hours away. */
+    /** The server knows this browser no more, as after two hours away: what it is sent is a session it forgot. */
     void losesTheSession() {
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("concertations"));
+        var session = context.cookies(site + "/app/").stream()
+                .filter(cookie -> cookie.name.equals("concertations"))
+                .findFirst()
+                .orElseThrow();
+        session.value = "0".repeat(session.value.length());
+        context.addCookies(List.of(session));
     }
 
     /** Whether the server still knows whom it belongs to. */
