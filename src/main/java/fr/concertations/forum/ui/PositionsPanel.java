@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.KnownVoters;
 import fr.concertations.ballot.Position;
 import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.Contribution;
@@ -26,14 +27,22 @@ class PositionsPanel extends Section {
     private final Map<Position, NativeButton> buttons = new EnumMap<>(Position.class);
     private final NativeButton withdraw = new NativeButton(getTranslation("forum.position.withdraw"), e -> withdraw());
     private final Div tallies = new Div();
+    private final VotersDetails voters;
     private final Paragraph news = new Paragraph();
     private transient Tally shown = Tally.NONE;
 
     /** @param mayVote the étape lets people vote on it now */
-    PositionsPanel(Gate gate, Ballots ballots, LiveReadings live, Contribution contribution, boolean mayVote) {
+    PositionsPanel(
+            Gate gate,
+            Ballots ballots,
+            KnownVoters known,
+            LiveReadings live,
+            Contribution contribution,
+            boolean mayVote) {
         this.gate = gate;
         this.ballots = ballots;
         this.contribution = contribution;
+        voters = new VotersDetails(known, contribution.id());
         addClassNames("panel", "stack");
         if (mayVote) {
             add(new H2(getTranslation("forum.position.mine")));
@@ -42,7 +51,7 @@ class PositionsPanel extends Section {
         }
         news.addClassName("visually-hidden");
         news.getElement().setAttribute("role", "status");
-        add(new H2(getTranslation("forum.position.all")), tallies, news);
+        add(new H2(getTranslation("forum.position.all")), tallies, voters, news);
         refresh();
         if (mayVote) live.keep(this, contribution.id().liveTopic(), this::readAgain);
     }
@@ -102,5 +111,7 @@ class PositionsPanel extends Section {
         shown = tally;
         tallies.removeAll();
         tallies.add(new TallyByCollege(tally));
+        voters.setVisible(tally.total() > 0);
+        voters.refresh();
     }
 }
