@@ -16,8 +16,7 @@ public record KnownWords(BiFunction<String, Object[], String> texts) {
 
     /** How many of each class; nothing where too few people took a position. */
     public Optional<String> said(ByAssurance known) {
-        var told = known.told().stream()
-                .map(one -> text("assurance.known." + one, known.people(one)));
+        var told = known.told().stream().map(one -> text("assurance.known." + one, known.people(one)));
         var untold = known.untold();
         var others = Stream.of(untold)
                 .filter(some -> !some.isEmpty())
