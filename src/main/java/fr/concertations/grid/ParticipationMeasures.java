@@ -27,7 +27,8 @@ class ParticipationMeasures {
     private final Ballots ballots;
     private final KnownVoters voters;
 
-    ParticipationMeasures(ParticipationQueries queries, Contributions contributions, Ballots ballots, KnownVoters voters) {
+    ParticipationMeasures(
+            ParticipationQueries queries, Contributions contributions, Ballots ballots, KnownVoters voters) {
         this.queries = queries;
         this.contributions = contributions;
         this.ballots = ballots;

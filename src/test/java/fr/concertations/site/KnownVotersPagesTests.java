@@ -37,7 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 /** Wherever people are counted, a page tells how sure it is of who they are, never of fewer than eleven. */
 @ApplicationTest
 class KnownVotersPagesTests {
-    private static final String LEAD = "Personnes qui ont pris position, selon ce que nous savons d’elles\u00A0: ";
+    private static final String LEAD = "Personnes qui ont pris position, selon ce que nous savons d’elles : ";
 
     @Autowired
     WebApplicationContext web;
@@ -84,8 +84,10 @@ class KnownVotersPagesTests {
     void everyPageThatCountsPeopleTellsTheirClasses() {
         vote(14, people::citizen);
         vote(11, () -> verified.in(College.CITIZEN));
-        vote(12, () -> guests.on(guests.welcome(College.CITIZEN, Optional.empty()))
-                .orElseThrow());
+        vote(
+                12,
+                () -> guests.on(guests.welcome(College.CITIZEN, Optional.empty()))
+                        .orElseThrow());
         VotesRead.now(beans, stage.concertation().id());
         var said = LEAD + "11 à l’identité vérifiée, 14 à l’adresse de courriel confirmée.";
         assertThat(page(text.path()).select("aside .small").eachText()).contains(said);
@@ -103,7 +105,7 @@ class KnownVotersPagesTests {
         assertThat(page(text.path()).text()).doesNotContain(LEAD);
         assertThat(page(path()).text()).doesNotContain(LEAD);
         vote(3, () -> verified.in(College.CITIZEN));
-        var said = LEAD + "à l’identité vérifiée ou à l’adresse de courriel confirmée, sans détail.";
+        var said = LEAD + "toutes, sans détail, à l’identité vérifiée ou à l’adresse de courriel confirmée.";
         for (var path : new String[] {text.path(), path(), stage.territory().path()})
             assertThat(page(path).select("p.small").eachText()).contains(said);
         vote(8, () -> verified.in(College.CITIZEN));

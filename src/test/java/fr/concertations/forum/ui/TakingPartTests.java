@@ -20,6 +20,7 @@ import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.StageKind;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.College;
+import fr.concertations.shell.OnDemand;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class TakingPartTests extends ForumTest {
     void whoeverUnfoldsItReadsHowSureWeAreOfWhoTookPositions() {
         var contribution = scene.contribution(scene.everythingOpen());
         open(ForumNavigation.contribution(contribution.id()));
-        assertThat(shows("Qui a donné ces positions")).isFalse();
+        assertThat(find(OnDemand.class).all()).isEmpty();
         for (int n = 0; n < 10; n++) ballots.cast(people.citizen(), contribution.id(), Position.AGREE);
         signedIn();
         open(ForumNavigation.contribution(contribution.id()));
@@ -246,7 +247,7 @@ class TakingPartTests extends ForumTest {
     }
 
     private void unfold(String summary) {
-        var details = find(NativeDetails.class).all().stream()
+        var details = find(OnDemand.class).all().stream()
                 .filter(one -> one.getSummaryText().equals(summary))
                 .findFirst()
                 .orElseThrow();
