@@ -2,8 +2,10 @@ package fr.concertations.ballot;
 
 import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.ballot.Tables.REVISION;
+import static fr.concertations.db.ballot.Tables.STANDING;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
@@ -45,6 +47,18 @@ public class Casts {
     /** How many times the counts of each concertation changed; those without positions are absent. */
     public Map<ConcertationId, Long> revisions() {
         return dsl.selectFrom(REVISION).fetchMap(r -> new ConcertationId(r.getConcertationId()), r -> r.getNumber());
+    }
+
+    /** How many positions of members there were when the counts were last folded: about as many as there are. */
+    public int folded(ConcertationId concertation) {
+        return dsl.select(sum(STANDING.AGREE
+                        .plus(STANDING.MIXED)
+                        .plus(STANDING.DISAGREE)
+                        .plus(STANDING.PASS)))
+                .from(STANDING)
+                .where(STANDING.CONCERTATION_ID.eq(concertation.value()))
+                .fetchOptional(0, Integer.class)
+                .orElse(0);
     }
 
     /**

@@ -81,7 +81,7 @@ public class Readings {
     /** @return false when another node is at it */
     boolean read(ConcertationId concertation, long revision) {
         if (!repository.tryLock(concertation)) return false;
-        var poll = new Poll();
+        var poll = new Poll(casts.folded(concertation));
         casts.forEach(concertation, poll::add);
         var before = repository
                 .ground(concertation)
