@@ -20,7 +20,9 @@ import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.StageKind;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.College;
+import fr.concertations.identity.LinkedIdentities;
 import fr.concertations.shell.OnDemand;
+import fr.concertations.testing.VerifiedPeople;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class TakingPartTests extends ForumTest {
 
     @Autowired
     Arguments arguments;
+
+    @Autowired
+    LinkedIdentities identities;
 
     @Test
     void aConcertationSaysWhatIsAskedAndWhatToDo() {
@@ -87,6 +92,14 @@ class TakingPartTests extends ForumTest {
         assertThat(shows("Nous le disons à partir de 11 personnes")).isTrue();
         tap("Mitigé");
         assertThat(shows("11 à l’adresse de courriel confirmée")).isTrue();
+    }
+
+    @Test
+    void aVerifiedAuthorIsSaidToBeOne() {
+        var author = new VerifiedPeople(identities, people.accounts()).in(College.CITIZEN);
+        var contribution = scene.contribution(scene.everythingOpen(), author);
+        open(ForumNavigation.contribution(contribution.id()));
+        assertThat(shows("Une personne · Citoyens · identité vérifiée · ")).isTrue();
     }
 
     @Test
