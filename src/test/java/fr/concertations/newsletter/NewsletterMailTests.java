@@ -1,29 +1,18 @@
 package fr.concertations.newsletter;
 
-import static fr.concertations.db.mail.Tables.OUTBOX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.concertations.identity.Actor;
 import fr.concertations.kernel.InvalidInput;
-import fr.concertations.testing.ApplicationTest;
+import fr.concertations.testing.Letterbox;
+import fr.concertations.testing.MailedTest;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
-import java.util.List;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** What the team of a letter is written, and how it sees the letter before others do. */
-@ApplicationTest
-@TestPropertySource(
-        properties = {
-            "concertations.live=false",
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=1",
-            "concertations.mail.from=bonjour@concertations.example"
-        })
+@MailedTest
 class NewsletterMailTests {
     private static final NewsletterText TEXT = new NewsletterText(
             "Le vote ouvre lundi",
@@ -39,15 +28,7 @@ class NewsletterMailTests {
     People people;
 
     @Autowired
-    DSLContext dsl;
-
-    private List<String> subjects(Actor to) {
-        return dsl.select(OUTBOX.SUBJECT)
-                .from(OUTBOX)
-                .where(OUTBOX.ACCOUNT_ID.eq(to.id().value()))
-                .orderBy(OUTBOX.ID)
-                .fetch(OUTBOX.SUBJECT);
-    }
+    Letterbox letterbox;
 
     private NewsletterId written(Scene.Stage stage) {
         var id = letters.begin(stage.referent(), stage.concertation().id());
@@ -62,10 +43,10 @@ class NewsletterMailTests {
         var id = written(stage);
         assertThat(letters.test(stage.referent(), id)).isTrue();
         letters.test(stage.referent(), id);
-        assertThat(subjects(stage.referent()))
+        assertThat(letterbox.subjects(stage.referent()))
                 .contains("[Essai] Le vote ouvre lundi")
                 .hasSizeLessThanOrEqualTo(2);
-        assertThat(subjects(second)).isEmpty();
+        assertThat(letterbox.subjects(second)).isEmpty();
         assertThat(letters.work(stage.referent(), id).letter().state()).isEqualTo(NewsletterState.DRAFT);
     }
 
@@ -90,14 +71,17 @@ class NewsletterMailTests {
         var id = written(stage);
         letters.submit(stage.referent(), id, 2);
         letters.submit(stage.referent(), id, 2);
-        assertThat(subjects(second)).singleElement().asString().contains("attend votre accord", "Le vote ouvre lundi");
-        assertThat(subjects(stranger)).isEmpty();
+        assertThat(letterbox.subjects(second))
+                .singleElement()
+                .asString()
+                .contains("attend votre accord", "Le vote ouvre lundi");
+        assertThat(letterbox.subjects(stranger)).isEmpty();
         letters.giveBack(second, id, 3, "La date est fausse");
         letters.submit(stage.referent(), id, 4);
         letters.agree(second, id, 5);
         letters.agree(second, id, 5);
-        assertThat(subjects(second)).hasSize(2);
-        assertThat(subjects(stage.referent())).hasSize(2).satisfies(both -> {
+        assertThat(letterbox.subjects(second)).hasSize(2);
+        assertThat(letterbox.subjects(stage.referent())).hasSize(2).satisfies(both -> {
             assertThat(both.getFirst()).contains("vous est rendue");
             assertThat(both.getLast()).contains("peut partir");
         });
