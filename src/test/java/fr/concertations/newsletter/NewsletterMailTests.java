@@ -22,6 +22,9 @@ class NewsletterMailTests {
     Newsletters letters;
 
     @Autowired
+    TeamNewsletters ours;
+
+    @Autowired
     Scene scene;
 
     @Autowired
@@ -41,26 +44,26 @@ class NewsletterMailTests {
         var stage = scene.everythingOpen();
         var second = people.moderator(stage.territory().code());
         var id = written(stage);
-        assertThat(letters.test(stage.referent(), id)).isTrue();
-        letters.test(stage.referent(), id);
+        assertThat(ours.test(stage.referent(), id)).isTrue();
+        ours.test(stage.referent(), id);
         assertThat(letterbox.subjects(stage.referent()))
                 .contains("[Essai] Le vote ouvre lundi")
                 .hasSizeLessThanOrEqualTo(2);
         assertThat(letterbox.subjects(second)).isEmpty();
-        assertThat(letters.work(stage.referent(), id).letter().state()).isEqualTo(NewsletterState.DRAFT);
+        assertThat(ours.work(stage.referent(), id).letter().state()).isEqualTo(NewsletterState.DRAFT);
     }
 
     @Test
     void thePreviewIsTheMail() {
         var stage = scene.everythingOpen();
-        var shown = letters.preview(stage.referent(), written(stage));
+        var shown = ours.preview(stage.referent(), written(stage));
         assertThat(shown.html())
                 .contains("<strong>ce qui compte</strong>", "<li>lundi</li>", "href=\"https://exemple.fr/vote\"")
                 .doesNotContain("<script");
         assertThat(shown.text())
                 .contains("Venez dire ce qui compte", "- lundi\n- mardi, sur le site (https://exemple.fr/vote)");
         var empty = letters.begin(stage.referent(), stage.concertation().id());
-        assertThatThrownBy(() -> letters.preview(stage.referent(), empty)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> ours.preview(stage.referent(), empty)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
