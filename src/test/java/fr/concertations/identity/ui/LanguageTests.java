@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class LanguageTests extends ScreenTest {
     @Autowired
-    AccountLanguages chosen;
+    AccountLanguages accounts;
 
     @Autowired
     SpokenLanguage chosen;
@@ -26,15 +26,15 @@ class LanguageTests extends ScreenTest {
         var languages = languages();
         assertThat(languages.getValue()).isEqualTo(Locale.ROOT);
         languages.setValue(Locale.ENGLISH);
-        assertThat(chosen.of(person.id())).contains(Locale.ENGLISH);
+        assertThat(accounts.of(person.id())).contains(Locale.ENGLISH);
         languages.setValue(Locale.ROOT);
-        assertThat(chosen.of(person.id())).isEmpty();
+        assertThat(accounts.of(person.id())).isEmpty();
     }
 
     @Test
     void theApplicationOpensInTheLanguageChosen() {
         var person = people.citizen();
-        chosen.choose(person.id(), Optional.of(Locale.ENGLISH));
+        accounts.choose(person.id(), Optional.of(Locale.ENGLISH));
         signIn(person);
         chosen.speakTo(UI.getCurrent());
         open("compte");
