@@ -150,6 +150,7 @@ public class Newsletters {
         letters.withdraw(id, said, now);
         steps.tell(id, Act.WITHDRAWN, actor.id(), now, said);
         changes.changed("concertation", letter.concertation());
+        events.publishEvent(new NewsletterWithdrawn(id));
     }
 
     /** A draft nobody needs. */

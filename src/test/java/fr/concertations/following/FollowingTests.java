@@ -471,6 +471,7 @@ class FollowingTests {
         assertThat(inbox.latest(reader)).hasSize(1);
         newsletters.withdraw(stage.referent(), id, "La date était fausse.");
         assertThat(inbox.latest(reader)).isEmpty();
+        assertThat(inbox.unread(reader)).isZero();
         onTheNextDigest(reader, keeper::writeDigests);
         assertThat(letters(reader)).isEmpty();
     }
