@@ -2,8 +2,10 @@ package fr.concertations.ballot;
 
 import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.ballot.Tables.REVISION;
+import static fr.concertations.db.ballot.Tables.STANDING;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
@@ -47,8 +49,20 @@ public class Casts {
         return dsl.selectFrom(REVISION).fetchMap(r -> new ConcertationId(r.getConcertationId()), r -> r.getNumber());
     }
 
+    /** How many positions of members there were when the counts were last folded: about as many as there are. */
+    public int folded(ConcertationId concertation) {
+        return dsl.select(sum(STANDING.AGREE
+                        .plus(STANDING.MIXED)
+                        .plus(STANDING.DISAGREE)
+                        .plus(STANDING.PASS)))
+                .from(STANDING)
+                .where(STANDING.CONCERTATION_ID.eq(concertation.value()))
+                .fetchOptional(0, Integer.class)
+                .orElse(0);
+    }
+
     /**
-     * In no order, as they are read: a million never stand in memory together. As long at rest as at work, in slices of
+     * In no order, as they are read: a million never stand in memory together. Twice as long at rest as at work, in slices of
      * a few milliseconds, and the database with it: those who vote meanwhile find a processor.
      */
     public void forEach(ConcertationId concertation, Consumer<Cast> each) {

@@ -3,7 +3,6 @@ package fr.concertations.ballot;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -51,17 +50,12 @@ class CountRepository {
               on conflict (contribution_id) do update
               set agree = s.agree + excluded.agree, mixed = s.mixed + excluded.mixed,
                 disagree = s.disagree + excluded.disagree, pass = s.pass + excluded.pass,
-                guests = s.guests + excluded.guests)
-            insert into ballot.turnout as t
-            select l.concertation_id, l.voter_id, l.college, l.channel, l.assurance,
-              sum(l.agree), sum(l.mixed), sum(l.disagree), sum(l.pass)
-            from laid l left join ballot.standing s on s.contribution_id = l.contribution_id
-            where coalesce(s.shown, true)
-            group by 1, 2, 3, 4, 5
-            on conflict (concertation_id, voter_id, college, channel, assurance) do update
-            set agree = t.agree + excluded.agree, mixed = t.mixed + excluded.mixed,
-              disagree = t.disagree + excluded.disagree, pass = t.pass + excluded.pass
-            returning concertation_id""";
+                guests = s.guests + excluded.guests),
+            rows as (
+              select l.concertation_id, l.voter_id, l.college, l.channel, l.assurance, l.agree, l.mixed, l.disagree, l.pass
+              from laid l left join ballot.standing s on s.contribution_id = l.contribution_id
+              where coalesce(s.shown, true)),
+            """;
 
     /** Positions folded so far, those of the journal aside, of what moved into or out of public places. */
     private static final String FOLD_STATES = """
@@ -78,38 +72,58 @@ class CountRepository {
             stood as (
               insert into ballot.standing as s (contribution_id, concertation_id, shown)
               select contribution_id, concertation_id, shown from ballot.moved
-              on conflict (contribution_id) do update set shown = excluded.shown)
-            insert into ballot.turnout as t
-            select concertation_id, voter_id, college, channel, assurance,
-              coalesce(sum(sign * number) filter (where choice = 'AGREE'), 0),
-              coalesce(sum(sign * number) filter (where choice = 'MIXED'), 0),
-              coalesce(sum(sign * number) filter (where choice = 'DISAGREE'), 0),
-              coalesce(sum(sign * number) filter (where choice = 'PASS'), 0)
-            from folded
-            group by 1, 2, 3, 4, 5
-            on conflict (concertation_id, voter_id, college, channel, assurance) do update
-            set agree = t.agree + excluded.agree, mixed = t.mixed + excluded.mixed,
-              disagree = t.disagree + excluded.disagree, pass = t.pass + excluded.pass
-            returning concertation_id""";
+              on conflict (contribution_id) do update set shown = excluded.shown),
+            rows as (
+              select concertation_id, voter_id, college, channel, assurance,
+                case when choice = 'AGREE' then sign * number else 0 end as agree,
+                case when choice = 'MIXED' then sign * number else 0 end as mixed,
+                case when choice = 'DISAGREE' then sign * number else 0 end as disagree,
+                case when choice = 'PASS' then sign * number else 0 end as pass
+              from folded),
+            """;
 
-    private static final List<String> ADD_UP = List.of(
-            "delete from ballot.attendance where concertation_id = any(?)",
-            """
-            insert into ballot.attendance
-            select concertation_id, college, channel, assurance, sum(agree), sum(mixed), sum(disagree), sum(pass)
-            from ballot.turnout where concertation_id = any(?) group by 1, 2, 3, 4""",
-            "delete from ballot.people where concertation_id = any(?)",
-            """
-            insert into ballot.people
-            with present as (
-              select concertation_id, assurance = 'GUEST' as guest, college, voter_id from ballot.turnout
-              where concertation_id = any(?) group by 1, 2, 3, 4 having sum(agree + mixed + disagree + pass) > 0)
-            select concertation_id, guest, college, count(*) from present group by 1, 2, 3
-            union all
-            select concertation_id, guest, '*', count(distinct voter_id) from present group by 1, 2""",
-            """
+    /** Adds these rows to what is kept of each person and to the totals; who came or went is looked for among them alone. */
+    private static final String ADD_UP = """
+            changed as (
+              select concertation_id, voter_id, college, channel, assurance,
+                sum(agree)::int as agree, sum(mixed)::int as mixed, sum(disagree)::int as disagree, sum(pass)::int as pass
+              from rows group by 1, 2, 3, 4, 5),
+            turned_out as (
+              insert into ballot.turnout as t select * from changed
+              on conflict (concertation_id, voter_id, college, channel, assurance) do update
+              set agree = t.agree + excluded.agree, mixed = t.mixed + excluded.mixed,
+                disagree = t.disagree + excluded.disagree, pass = t.pass + excluded.pass),
+            attended as (
+              insert into ballot.attendance as t
+              select concertation_id, college, channel, assurance, sum(agree), sum(mixed), sum(disagree), sum(pass)
+              from changed group by 1, 2, 3, 4
+              on conflict (concertation_id, college, channel, assurance) do update
+              set agree = t.agree + excluded.agree, mixed = t.mixed + excluded.mixed,
+                disagree = t.disagree + excluded.disagree, pass = t.pass + excluded.pass),
+            lines as (
+              select t.concertation_id, t.voter_id, t.college, t.assurance = 'GUEST' as guest,
+                t.agree + t.mixed + t.disagree + t.pass as before, 0 as change
+              from (select distinct concertation_id, voter_id from changed) touched
+              join ballot.turnout t using (concertation_id, voter_id)
+              union all
+              select concertation_id, voter_id, college, assurance = 'GUEST', 0, agree + mixed + disagree + pass
+              from changed),
+            person as (
+              select concertation_id, voter_id, college, guest, sum(before) > 0 as was, sum(before + change) > 0 as present
+              from lines group by 1, 2, 3, 4),
+            each as (
+              select concertation_id, guest, college, voter_id, was, present from person
+              union all
+              select concertation_id, guest, '*', voter_id, bool_or(was), bool_or(present) from person group by 1, 2, 4),
+            peopled as (
+              insert into ballot.people as p
+              select concertation_id, guest, college, sum(present::int - was::int) from each group by 1, 2, 3
+              on conflict (concertation_id, guest, college) do update set people = p.people + excluded.people)
+            select distinct concertation_id from changed""";
+
+    private static final String REVISE = """
             insert into ballot.revision as r select unnest(?::uuid[]), 1
-            on conflict (concertation_id) do update set number = r.number + 1""");
+            on conflict (concertation_id) do update set number = r.number + 1""";
 
     private final DSLContext dsl;
 
@@ -132,10 +146,10 @@ class CountRepository {
     /** Whoever calls holds the lock. */
     void fold() {
         var touched = Stream.of(FOLD, FOLD_STATES)
-                .flatMap(fold -> dsl.fetch(fold).stream())
+                .flatMap(fold -> dsl.fetch(fold + ADD_UP).stream())
                 .map(row -> row.get(0, UUID.class))
                 .distinct()
                 .toArray(UUID[]::new);
-        if (touched.length > 0) ADD_UP.forEach(statement -> dsl.execute(statement, (Object) touched));
+        if (touched.length > 0) dsl.execute(REVISE, (Object) touched);
     }
 }

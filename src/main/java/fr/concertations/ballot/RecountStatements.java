@@ -179,7 +179,9 @@ final class RecountStatements {
     /** Rows that came to nothing, left behind by positions taken back. */
     static final List<String> SWEEP = List.of(
             "delete from ballot.tally where agree = 0 and mixed = 0 and disagree = 0 and pass = 0",
-            "delete from ballot.turnout where agree = 0 and mixed = 0 and disagree = 0 and pass = 0");
+            "delete from ballot.turnout where agree = 0 and mixed = 0 and disagree = 0 and pass = 0",
+            "delete from ballot.attendance where agree = 0 and mixed = 0 and disagree = 0 and pass = 0",
+            "delete from ballot.people where people = 0");
 
     private RecountStatements() {}
 

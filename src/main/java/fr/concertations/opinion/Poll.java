@@ -21,15 +21,18 @@ import java.util.Optional;
 final class Poll {
     private static final int FIRST_ROOM = 1024;
 
-    private final VoteTableBuilder table = VoteTable.builder();
+    private final VoteTableBuilder table;
     private final List<Person> byNumber = new ArrayList<>();
     private final List<String> contributions = new ArrayList<>();
     private int contributionsShown;
     private long positionsShown;
-    private int[] who = new int[FIRST_ROOM];
-    private int[] what = new int[FIRST_ROOM];
-    private byte[] choices = new byte[FIRST_ROOM];
-    private int size;
+    private byte[] choices;
+
+    /** @param room for so many positions; it grows at need */
+    Poll(int room) {
+        table = VoteTable.builder(room);
+        choices = new byte[Math.max(room, FIRST_ROOM)];
+    }
 
     private static final class Person {
         private final String id;
@@ -63,10 +66,9 @@ final class Poll {
         if (what == contributions.size()) meet(cast.contribution().id(), cast.shown());
         byNumber.get(who).said(cast);
         if (cast.shown()) positionsShown++;
-        if (size == choices.length) grow();
-        this.who[size] = who;
-        this.what[size] = what;
-        choices[size++] = (byte) cast.choice().ordinal();
+        var place = table.votes();
+        if (place == choices.length) choices = Arrays.copyOf(choices, place + (place >> 1));
+        choices[place] = (byte) cast.choice().ordinal();
         table.vote(who, what, vote(cast.choice()), 0);
     }
 
@@ -126,10 +128,10 @@ final class Poll {
         wanted.forEach(id -> counts.put(id, new PartCounts()));
         var tables = new PartCounts[contributions.size()];
         for (int at = 0; at < tables.length; at++) tables[at] = counts.get(contributions.get(at));
-        for (int at = 0; at < size; at++) {
-            var into = tables[what[at]];
+        for (int at = 0; at < table.votes(); at++) {
+            var into = tables[table.statementAt(at)];
             if (into == null) continue;
-            var person = byNumber.get(who[at]);
+            var person = byNumber.get(table.participantAt(at));
             var choice = Position.values()[choices[at]];
             into.add("", choice);
             for (var part : parts) {
@@ -146,12 +148,5 @@ final class Poll {
             case DISAGREE -> Vote.DISAGREE;
             case MIXED, PASS -> Vote.NEUTRAL;
         };
-    }
-
-    private void grow() {
-        var room = size + (size >> 1);
-        who = Arrays.copyOf(who, room);
-        what = Arrays.copyOf(what, room);
-        choices = Arrays.copyOf(choices, room);
     }
 }

@@ -35,7 +35,12 @@ public final class VoteTable {
     }
 
     public static VoteTableBuilder builder() {
-        return new VoteTableBuilder();
+        return builder(0);
+    }
+
+    /** @param room for so many votes; it grows at need */
+    static VoteTableBuilder builder(int room) {
+        return new VoteTableBuilder(room);
     }
 
     public List<String> participants() {
