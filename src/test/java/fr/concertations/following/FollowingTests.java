@@ -250,10 +250,12 @@ class FollowingTests {
                 contribution.author().orElseThrow().id().value());
         keeper.tell();
         assertThat(notices(reader)).isEqualTo(1);
+        assertThat(inbox.unread(reader)).isEqualTo(1);
         hide(contribution.id().value());
         onTheNextDigest(reader, keeper::writeDigests);
         assertThat(letters(reader)).isEmpty();
         assertThat(inbox.latest(reader)).isEmpty();
+        assertThat(inbox.unread(reader)).isZero();
     }
 
     /** An accepted suggestion: followers of the contribution are told of a new version. */
