@@ -293,6 +293,7 @@ identity.linked_identity.provider text not null
 identity.linked_identity.verified_on date
 identity.linked_identity.created_at timestamp with time zone not null
 identity.linked_identity.last_used_at timestamp with time zone not null
+identity.linked_identity.unlinked_on date
 identity.passkey.credential_id bytea not null
 identity.passkey.account_id uuid not null
 identity.passkey.label text not null
@@ -766,6 +767,7 @@ identity.guest_link: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON
 identity.guest_link: PRIMARY KEY (token_hash)
 identity.linked_identity: CHECK (((length(issuer) >= 1) AND (length(issuer) <= 500)))
 identity.linked_identity: CHECK (((length(provider) >= 1) AND (length(provider) <= 20)))
+identity.linked_identity: CHECK (((unlinked_on IS NULL) OR (verified_on IS NOT NULL)))
 identity.linked_identity: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE
 identity.linked_identity: PRIMARY KEY (issuer, subject_hash)
 identity.linked_identity: TRIGGER DEFERRABLE INITIALLY DEFERRED
@@ -939,7 +941,7 @@ territory.place: CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'EPCI'::text, 'DEPAR
 territory.place: PRIMARY KEY (code)
 territory.place: UNIQUE (slug)
 
-CREATE INDEX account_seen_on_idx ON identity.account USING btree (seen_on) WHERE (kind = 'MEMBER'::text)
+CREATE INDEX account_seen_on_idx ON identity.account USING btree (seen_on) WHERE (kind = ANY (ARRAY['MEMBER'::text, 'GUEST'::text]))
 CREATE INDEX admission_account_id_idx ON debate.admission USING btree (account_id)
 CREATE INDEX affiliation_account_id_idx1 ON identity.affiliation USING btree (account_id)
 CREATE INDEX affiliation_decided_by_idx ON identity.affiliation USING btree (decided_by)

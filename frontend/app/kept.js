@@ -3,9 +3,12 @@ const KEY = 'concertations.repris ';
 const LIFE = 24 * 60 * 60 * 1000;
 const NEVER_ON = /^\/app\/(connexion|premier-acces)/;
 const TICKED = 'vaadin-checkbox';
+const CHOICE = 'vaadin-radio-group';
+const GROUPS = [CHOICE, 'vaadin-checkbox-group'];
+const LIST = 'vaadin-multi-select-combo-box';
+const OFFERED_WITHIN = 5000;
 const FIELDS = `vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-integer-field, vaadin-number-field,
-  vaadin-date-picker, vaadin-date-time-picker, vaadin-time-picker, vaadin-select, vaadin-radio-group,
-  vaadin-checkbox-group, ${TICKED}`;
+  vaadin-date-picker, vaadin-date-time-picker, vaadin-time-picker, vaadin-select, ${GROUPS}, ${TICKED}, ${LIST}`;
 
 const read = (path) => {
   try {
@@ -34,20 +37,59 @@ const forgetOld = () => {
 /* A form that keeps its own draft gives it back itself. */
 const isOurs = (field) =>
   !field.closest('.wide-form:has(.draft-line)') &&
-  !(field.localName === TICKED && field.parentElement.closest('vaadin-checkbox-group'));
+  !(field.localName === TICKED && field.parentElement.closest(GROUPS));
 const fields = () => {
   const count = {};
   return [...document.querySelectorAll(FIELDS)].filter(isOurs).map((field) => {
-    const name = `${field.localName} ${field.label || field.accessibleName || ''}`;
+    const dialog = field.closest('vaadin-dialog')?.headerTitle || '';
+    const name = `${dialog} ${field.localName} ${field.label || field.accessibleName || ''}`;
     count[name] = (count[name] || 0) + 1;
     return { field, name: `${name} ${count[name]}` };
   });
 };
-const valueOf = (field) => (field.localName === TICKED ? field.checked : field.value);
+/* What is chosen is known by its words: the numbers the server gives to what it offers are others in the next session. */
+const buttons = (group) => [...group.querySelectorAll(`vaadin-radio-button, ${TICKED}`)];
+const said = (button) => button.textContent.trim();
+const valueOf = (field) => {
+  if (field.localName === LIST) return field.selectedItems.map((item) => item.label);
+  if (GROUPS.includes(field.localName)) return buttons(field).filter((button) => button.checked).map(said);
+  return field.localName === TICKED ? field.checked : field.value;
+};
+
+/* A list knows what it offers once it asked the server. */
+const offered = async (list, label) => {
+  list.filter = label;
+  for (const end = Date.now() + OFFERED_WITHIN; Date.now() < end; ) {
+    const item = list.filteredItems?.find((one) => one.label === label);
+    if (item) return item;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  return null;
+};
+const chooseAgain = async (list, labels) => {
+  list.opened = true;
+  const items = [];
+  for (const label of labels) items.push(await offered(list, label));
+  list.selectedItems = items.filter(Boolean);
+  list.filter = '';
+  list.opened = false;
+};
+const press = (group, labels) => {
+  const values = buttons(group).filter((button) => labels.includes(said(button))).map((button) => button.value);
+  if (values.length < labels.length) return false;
+  group.value = group.localName === CHOICE ? values[0] : values;
+  return true;
+};
+
+/* Whether it could be: what is chosen among may come later. */
 const give = (field, value) => {
-  if (field.localName === TICKED) field.checked = value;
+  if (field.localName === LIST) chooseAgain(field, value);
+  else if (GROUPS.includes(field.localName)) {
+    if (!press(field, value)) return false;
+  } else if (field.localName === TICKED) field.checked = value;
   else field.value = value;
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  return true;
 };
 
 const touched = new WeakSet();
@@ -73,8 +115,7 @@ const giveBack = () => {
   const here = fields();
   const left = kept.fields.filter(({ name, value }) => {
     const found = here.find((one) => one.name === name && customElements.get(one.field.localName));
-    if (!found) return true;
-    give(found.field, value);
+    if (!found || !give(found.field, value)) return true;
     touched.add(found.field);
     return false;
   });

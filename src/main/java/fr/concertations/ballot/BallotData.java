@@ -6,6 +6,7 @@ import static fr.concertations.db.ballot.Tables.POSITION;
 import static fr.concertations.db.ballot.Tables.TURNOUT;
 import static fr.concertations.db.contribution.Tables.ITEM;
 
+import fr.concertations.debate.Act;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.debate.Concertations;
 import fr.concertations.identity.AccountId;
@@ -14,6 +15,7 @@ import fr.concertations.identity.Fate;
 import fr.concertations.identity.Holding;
 import fr.concertations.identity.Keep;
 import fr.concertations.identity.PersonalData;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +36,15 @@ class BallotData implements PersonalData {
     private final CountRepository counts;
     private final Accounts accounts;
     private final Concertations concertations;
+    private final Clock clock;
 
-    BallotData(NamelessVotes votes, CountRepository counts, Accounts accounts, Concertations concertations) {
+    BallotData(
+            NamelessVotes votes, CountRepository counts, Accounts accounts, Concertations concertations, Clock clock) {
         this.votes = votes;
         this.counts = counts;
         this.accounts = accounts;
         this.concertations = concertations;
+        this.clock = clock;
     }
 
     @Override
@@ -70,11 +75,21 @@ class BallotData implements PersonalData {
         for (var concertation : voted) {
             var nobody = accounts.erased();
             votes.move(person, nobody, concertation);
+            if (votesOn(concertation)) votes.doubt(nobody);
             if (!concertation.equals(everywhere)) votes.countElsewhere(nobody);
         }
         counts.lock();
         counts.fold();
         votes.forget(person);
+    }
+
+    private boolean votesOn(ConcertationId concertation) {
+        var now = clock.instant();
+        return concertations
+                .unchecked(concertation)
+                .filter(debate -> debate.isOpen(Act.VOTE, now)
+                        || debate.opensAt(Act.VOTE, now).isPresent())
+                .isPresent();
     }
 
     /** In one that anybody may read, if there is: totals of the whole site are made of these. */

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Assurance;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -48,6 +49,15 @@ class NamelessVotes {
                 .where(POSITION.VOTER_ID.eq(person.value()))
                 .and(POSITION.CONTRIBUTION_ID.in(
                         select(ITEM.ID).from(ITEM).where(ITEM.CONCERTATION_ID.eq(concertation.value()))))
+                .execute();
+    }
+
+    /** Those who left may come back under another account: as long as the vote goes on, no identity answers for these any more. */
+    void doubt(AccountId nobody) {
+        dsl.update(POSITION)
+                .set(POSITION.ASSURANCE, Assurance.NONE.name())
+                .where(POSITION.VOTER_ID.eq(nobody.value()))
+                .and(POSITION.ASSURANCE.eq(Assurance.VERIFIED.name()))
                 .execute();
     }
 

@@ -87,6 +87,7 @@ class ContributionData implements PersonalData {
     public void erase(AccountId person, Keep texts) {
         var written = erased.of(person);
         if (texts == Keep.NOTHING) erased.remove(person, written);
+        erased.setApart(person);
         written.forEach(announcer::changed);
     }
 }

@@ -3,10 +3,13 @@ package fr.concertations.contribution;
 import static fr.concertations.db.contribution.Tables.ITEM;
 import static fr.concertations.db.contribution.Tables.ITEM_VERSION;
 import static fr.concertations.db.contribution.Tables.SUGGESTION;
+import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import fr.concertations.identity.AccountId;
+import fr.concertations.identity.Accounts;
 import fr.concertations.kernel.Texts;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -38,6 +41,17 @@ class ErasedContributions {
                 .where(ITEM.AUTHOR_ID.eq(person.value()))
                 .orderBy(ITEM.ID)
                 .fetch(r -> new ContributionId(r.value1()));
+    }
+
+    /** Guests are counted apart from every collège; once nobody is the author, so is what says no collège. */
+    void setApart(AccountId person) {
+        dsl.update(ITEM)
+                .set(ITEM.AUTHOR_COLLEGE, "")
+                .where(ITEM.AUTHOR_ID.in(select(ACCOUNT.ID)
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.ID.eq(person.value()))
+                        .and(ACCOUNT.KIND.eq(Accounts.GUEST))))
+                .execute();
     }
 
     /** Modifications that others suggested of it are made of its words, and go too. */

@@ -15,10 +15,14 @@ import fr.concertations.argument.Stance;
 import fr.concertations.contribution.ContributionState;
 import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.Accounts;
+import fr.concertations.identity.Assurance;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +42,17 @@ class ParticipationQueries {
     /** Each person once, by label of the collège they spoke in last, whatever they did: contribute, argue or vote; guests together. */
     Map<String, Long> participants(ConcertationId concertation) {
         var acts = name("acts")
-                .fields("person", "college", "at")
-                .as(select(ITEM.AUTHOR_ID, ITEM.AUTHOR_COLLEGE, ITEM.SUBMITTED_AT)
+                .fields("person", "college", "at", "guest")
+                .as(select(ITEM.AUTHOR_ID, ITEM.AUTHOR_COLLEGE, ITEM.SUBMITTED_AT, field(isGuest(ITEM.AUTHOR_ID)))
                         .from(ITEM)
                         .where(ITEM.CONCERTATION_ID.eq(concertation.value()))
                         .and(ITEM.STATE.eq(PUBLISHED))
                         .and(ITEM.AUTHOR_ID.isNotNull())
-                        .unionAll(select(POINT.AUTHOR_ID, POINT.AUTHOR_COLLEGE, POINT.SUBMITTED_AT)
+                        .unionAll(select(
+                                        POINT.AUTHOR_ID,
+                                        POINT.AUTHOR_COLLEGE,
+                                        POINT.SUBMITTED_AT,
+                                        field(isGuest(POINT.AUTHOR_ID)))
                                 .from(POINT)
                                 .join(ITEM)
                                 .on(ITEM.ID.eq(POINT.CONTRIBUTION_ID))
@@ -55,7 +63,8 @@ class ParticipationQueries {
                         .unionAll(select(
                                         POSITION.VOTER_ID,
                                         POSITION.COLLEGE,
-                                        POSITION.CAST_ON.cast(ITEM.SUBMITTED_AT.getDataType()))
+                                        POSITION.CAST_ON.cast(ITEM.SUBMITTED_AT.getDataType()),
+                                        field(POSITION.ASSURANCE.eq(Assurance.GUEST.name())))
                                 .from(POSITION)
                                 .join(ITEM)
                                 .on(ITEM.ID.eq(POSITION.CONTRIBUTION_ID))
@@ -64,10 +73,9 @@ class ParticipationQueries {
         var person = acts.field("person", ITEM.AUTHOR_ID.getDataType());
         var college = acts.field("college", ITEM.AUTHOR_COLLEGE.getDataType());
         var at = acts.field("at", ITEM.SUBMITTED_AT.getDataType());
-        var guest =
-                exists(selectOne().from(ACCOUNT).where(ACCOUNT.ID.eq(person)).and(ACCOUNT.KIND.eq(Accounts.GUEST)));
+        var guest = acts.field("guest", Boolean.class);
         var people = name("people")
-                .as(select(college.as("college"), field(guest).as("guest"))
+                .as(select(college.as("college"), guest.as("guest"))
                         .distinctOn(person)
                         .from(acts)
                         .orderBy(person, at.desc()));
@@ -83,6 +91,10 @@ class ParticipationQueries {
                         r.value3().longValue(),
                         Long::sum));
         return counts;
+    }
+
+    private static Condition isGuest(Field<UUID> person) {
+        return exists(selectOne().from(ACCOUNT).where(ACCOUNT.ID.eq(person)).and(ACCOUNT.KIND.eq(Accounts.GUEST)));
     }
 
     /** Contributions that were hidden by moderation, and withdrawn by their author. */

@@ -131,7 +131,8 @@ public class Accounts {
                         field(exists(selectOne()
                                 .from(LINKED_IDENTITY)
                                 .where(LINKED_IDENTITY.ACCOUNT_ID.eq(ACCOUNT.ID))
-                                .and(LINKED_IDENTITY.VERIFIED_ON.isNotNull()))),
+                                .and(LINKED_IDENTITY.VERIFIED_ON.isNotNull())
+                                .and(LINKED_IDENTITY.UNLINKED_ON.isNull()))),
                         multiset(select(ROLE_GRANT.ROLE, ROLE_GRANT.TERRITORY_CODE)
                                         .from(ROLE_GRANT)
                                         .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))

@@ -16,7 +16,7 @@ public class DataRequests {
     }
 
     /** Counts one. @return empty when it may be given; else how long until it may */
-    public Optional<Duration> take(SignedIn member) {
-        return limits.take("own data of " + member.account(), AN_HOUR);
+    public Optional<Duration> take(AccountId person) {
+        return limits.take("own data of " + person, AN_HOUR);
     }
 }

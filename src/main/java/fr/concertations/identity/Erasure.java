@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases an account: all or nothing, once. What others need stays and leads back to nobody.
+ * Erases an account, or a guest: all or nothing, once. What others need stays and leads back to nobody.
  *
  * @see <a href="../../../../../../docs/adr/ADR-022-erasure.md">ADR-022</a>
  */
@@ -25,6 +25,7 @@ public class Erasure {
     private final Hindrances hindrances;
     private final RoleJournal journal;
     private final Sessions sessions;
+    private final Guests guests;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class Erasure {
             Hindrances hindrances,
             RoleJournal journal,
             Sessions sessions,
+            Guests guests,
             Outbox outbox,
             Clock clock) {
         this.dsl = dsl;
@@ -43,15 +45,17 @@ public class Erasure {
         this.hindrances = hindrances;
         this.journal = journal;
         this.sessions = sessions;
+        this.guests = guests;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** What it would do. */
+    /** What it would do to a member or a guest. */
     @Transactional(readOnly = true)
-    public LeavingAccount preview(AccountId person) {
+    public LeavingAccount preview(Actor leaving) {
+        var person = leaving.id();
         var kinds = data.told()
-                .map(holding -> new Kind(holding.name(), holding.fate(), data.count(holding, person)))
+                .map(holding -> new Kind(holding.name(leaving), holding.fate(), data.count(holding, person)))
                 .filter(kind -> kind.number() > 0)
                 .toList();
         return new LeavingAccount(kinds, hindrances.of(person));
@@ -68,12 +72,19 @@ public class Erasure {
         erase(member.account(), texts);
     }
 
+    /** Erases a guest, whose browser keeping this secret is all that tells who they are; does nothing when they are erased already. */
+    @Transactional
+    public void eraseGuest(String secret, Keep texts) {
+        guests.on(secret).ifPresent(guest -> erase(guest.id(), texts));
+    }
+
     /** @return false when it is erased already @throws NotAllowed when somebody else has to take over a role first */
     boolean erase(AccountId person, Keep texts) {
+        for (var module : held) module.hold(person);
         var found = dsl.select(ACCOUNT.EMAIL)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(person.value()))
-                .and(ACCOUNT.KIND.eq("MEMBER"))
+                .and(ACCOUNT.KIND.in("MEMBER", Accounts.GUEST))
                 .forUpdate()
                 .fetchOptional();
         if (found.isEmpty()) return false;
@@ -88,7 +99,7 @@ public class Erasure {
     private void leaveRoles(AccountId person) {
         var grants = hindrances.lock(person);
         hindrances.of(person).stream().findFirst().ifPresent(first -> {
-            throw new NotAllowed("erasure.hindrance." + first);
+            throw new NotAllowed("erasure.hindrance." + first.role());
         });
         grants.forEach(grant -> journal.write(RoleChange.Action.WITHDRAWN, person, person, grant, null, ""));
     }

@@ -5,9 +5,9 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.db.identity.tables.RoleGrant;
-import fr.concertations.identity.LeavingAccount.Hindrance;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Hindrances {
+    private static final Set<Role> HINDERING = EnumSet.of(Role.ADMINISTRATOR, Role.REFERENT);
     private static final RoleGrant OTHER = ROLE_GRANT.as("other");
 
     private final DSLContext dsl;
@@ -30,12 +31,10 @@ class Hindrances {
         this.grants = grants;
     }
 
-    List<Hindrance> of(AccountId person) {
+    List<Grant> of(AccountId person) {
         return held(person).stream()
+                .filter(grant -> HINDERING.contains(grant.role()))
                 .filter(grant -> isAlone(person, grant))
-                .flatMap(grant -> hindrance(grant).stream())
-                .distinct()
-                .sorted()
                 .toList();
     }
 
@@ -51,7 +50,7 @@ class Hindrances {
         return selectOne()
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.ACCOUNT_ID.eq(account))
-                .and(ROLE_GRANT.ROLE.in(Role.ADMINISTRATOR.name(), Role.REFERENT.name()))
+                .and(ROLE_GRANT.ROLE.in(HINDERING))
                 .andNot(ROLE_GRANT.EMERGENCY)
                 .and(grants.inForce())
                 .andNotExists(selectOne()
@@ -78,13 +77,5 @@ class Hindrances {
         return grants.held(RoleGrants.is(grant)).stream()
                 .noneMatch(
                         other -> !other.emergency() && !other.holder().account().equals(person));
-    }
-
-    private static Optional<Hindrance> hindrance(Grant grant) {
-        return switch (grant.role()) {
-            case ADMINISTRATOR -> Optional.of(Hindrance.LAST_ADMINISTRATOR);
-            case REFERENT -> Optional.of(Hindrance.LAST_REFERENT);
-            case COMMISSION, MODERATOR -> Optional.empty();
-        };
     }
 }

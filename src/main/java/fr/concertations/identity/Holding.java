@@ -13,6 +13,9 @@ import org.jooq.TableLike;
  * @param told what the person is given of each; empty for what is of no use to anybody but us, such as hashes, and is not told
  */
 public record Holding(String name, Fate fate, TableLike<?> rows, Field<UUID> person, List<Field<?>> told) {
+    static final String ACCOUNT = "compte";
+    private static final String GUEST = "sans-compte";
+
     public Holding {
         told = List.copyOf(told);
     }
@@ -29,6 +32,11 @@ public record Holding(String name, Fate fate, TableLike<?> rows, Field<UUID> per
     /** Goes or is renamed with the rest, and tells the person nothing. */
     public static Holding silent(TableLike<?> rows, Field<UUID> person) {
         return of("", Fate.GOES, rows, person);
+    }
+
+    /** The account of somebody who has none is told otherwise. */
+    String name(Actor person) {
+        return person.isGuest() && name.equals(ACCOUNT) ? GUEST : name;
     }
 
     public boolean isTold() {

@@ -24,7 +24,7 @@ class IdentityData implements PersonalData {
     public List<Holding> holdings() {
         return List.of(
                 Holding.of(
-                        "compte",
+                        Holding.ACCOUNT,
                         Fate.GOES,
                         ACCOUNT,
                         ACCOUNT.ID,
@@ -70,7 +70,8 @@ class IdentityData implements PersonalData {
                         LINKED_IDENTITY.ISSUER,
                         LINKED_IDENTITY.VERIFIED_ON,
                         LINKED_IDENTITY.CREATED_AT,
-                        LINKED_IDENTITY.LAST_USED_AT),
+                        LINKED_IDENTITY.LAST_USED_AT,
+                        LINKED_IDENTITY.UNLINKED_ON),
                 Holding.of(
                         "cles",
                         Fate.GOES,

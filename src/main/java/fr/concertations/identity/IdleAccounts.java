@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accounts nobody uses any more: told first, then erased. Whoever cannot leave is neither, and shown to administrators.
+ * Accounts nobody uses any more: told first, then erased; guests, who have no address, are erased only. Whoever cannot
+ * leave is neither, and shown to administrators.
  *
  * @see <a href="../../../../../../docs/adr/ADR-022-erasure.md">ADR-022</a>
  */
@@ -51,8 +52,8 @@ public class IdleAccounts {
         this.clock = clock;
     }
 
-    /** Somebody who cannot be erased before somebody else takes over. @param lastSeen first day of the month */
-    public record HeldBack(String name, LocalDate lastSeen, List<LeavingAccount.Hindrance> hindrances) {}
+    /** Somebody who cannot be erased before somebody else takes over these roles. @param lastSeen first day of the month */
+    public record HeldBack(String name, LocalDate lastSeen, List<Grant> hindrances) {}
 
     /**
      * Writes to some whom nobody else is writing to, so that they may come back. Who has no address, or one that does not
@@ -104,6 +105,22 @@ public class IdleAccounts {
                 .orElse(false);
     }
 
+    /** The same of a guest, whom nobody can tell before. @return false when there is none left */
+    @Transactional
+    public boolean eraseOneGuest(Period idle) {
+        return dsl.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.KIND.eq(Accounts.GUEST))
+                .and(unseen(idle))
+                .orderBy(ACCOUNT.SEEN_ON)
+                .limit(1)
+                .forUpdate()
+                .skipLocked()
+                .fetchOptional(row -> new AccountId(row.value1()))
+                .map(guest -> erasure.erase(guest, Keep.NAMELESS))
+                .orElse(false);
+    }
+
     /** For administrators, the longest idle first. */
     @Transactional(readOnly = true)
     public List<HeldBack> heldBack(Actor actor, Period idle) {
@@ -123,10 +140,13 @@ public class IdleAccounts {
                 .toList();
     }
 
-    /** Months are all one knows. */
     private Condition since(Period idle) {
-        var last = today().withDayOfMonth(1).minus(idle);
-        return ACCOUNT.KIND.eq("MEMBER").and(ACCOUNT.SEEN_ON.lt(last));
+        return ACCOUNT.KIND.eq("MEMBER").and(unseen(idle));
+    }
+
+    /** Months are all one knows. */
+    private Condition unseen(Period idle) {
+        return ACCOUNT.SEEN_ON.lt(today().withDayOfMonth(1).minus(idle));
     }
 
     private LocalDate today() {

@@ -19,7 +19,7 @@ class LastSeen {
         this.clock = clock;
     }
 
-    /** Is there in this month: an account that was told it sleeps is awake. */
+    /** A member or a guest is there in this month: an account that was told it sleeps is awake. */
     @Transactional
     void today(AccountId id) {
         var month = Typography.dayInParis(clock.instant()).withDayOfMonth(1);

@@ -6,9 +6,10 @@ import java.util.List;
  * What an erasure would do, told before it is done.
  *
  * @param kinds what there is of the person, none of them empty
- * @param hindrances what must be done first; the erasure is refused while there is any
+ * @param hindrances roles that somebody else has to take over first; the erasure is refused while there is any. Texts:
+ *     {@code erasure.hindrance.<ROLE>}
  */
-public record LeavingAccount(List<Kind> kinds, List<Hindrance> hindrances) {
+public record LeavingAccount(List<Kind> kinds, List<Grant> hindrances) {
     public LeavingAccount {
         kinds = List.copyOf(kinds);
         hindrances = List.copyOf(hindrances);
@@ -17,14 +18,14 @@ public record LeavingAccount(List<Kind> kinds, List<Hindrance> hindrances) {
     /** Some data of one kind. */
     public record Kind(String name, Fate fate, int number) {}
 
-    /** Why somebody cannot leave yet. Texts: {@code erasure.hindrance.<NAME>}. */
-    public enum Hindrance {
-        LAST_ADMINISTRATOR,
-        LAST_REFERENT
-    }
-
     public List<Kind> of(Fate fate) {
         return kinds.stream().filter(kind -> kind.fate() == fate).toList();
+    }
+
+    /** May have given positions under a verified identity. */
+    public boolean countsAsVerified() {
+        var names = kinds.stream().map(Kind::name).toList();
+        return names.contains("services") && names.contains("positions");
     }
 
     public boolean isAllowed() {

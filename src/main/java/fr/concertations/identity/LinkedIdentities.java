@@ -3,17 +3,10 @@ package fr.concertations.identity;
 import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static fr.concertations.db.identity.Tables.LINKED_IDENTITY;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.val;
 
 import fr.concertations.kernel.NotAllowed;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,18 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class LinkedIdentities {
-    private static final String SUBJECT = "linked identity";
-
     private final DSLContext dsl;
+    private final IdentityOwners owners;
     private final SecurityLetters letters;
     private final Providers providers;
-    private final Clock clock;
 
-    LinkedIdentities(DSLContext dsl, SecurityLetters letters, Providers providers, Clock clock) {
+    LinkedIdentities(DSLContext dsl, IdentityOwners owners, SecurityLetters letters, Providers providers) {
         this.dsl = dsl;
+        this.owners = owners;
         this.letters = letters;
         this.providers = providers;
-        this.clock = clock;
     }
 
     /** Somebody is let in, or told why not. */
@@ -51,29 +42,32 @@ public class LinkedIdentities {
     /** The account of an identity; a new one for an identity nobody has, unless its address is somebody’s already. */
     @Transactional
     public Entry enter(ProvenIdentity who) {
-        return used(who).<Entry>map(Entry.Allowed::new).orElseGet(() -> firstTime(who));
+        return owners.of(who)
+                .<Entry>map(
+                        owner -> owner.linked() ? entered(owner, who) : new Entry.Refused(ProviderOutcome.spent(owner)))
+                .orElseGet(() -> firstTime(who));
     }
 
-    /** Adds the identity to one’s own account. */
+    /** Adds the identity to one’s own account: one that nobody has, or that was taken off this very account. */
     @Transactional
     public ProviderOutcome link(SignedIn member, ProvenIdentity who) {
-        var owner = used(who);
-        if (owner.isEmpty()) {
-            keep(member.account(), who);
+        if (owners.take(member.account(), who)) {
             letters.serviceLinked(
                     member.account(), who.provider().name(), UUID.randomUUID().toString());
+            return ProviderOutcome.LINKED;
         }
-        return owner.isEmpty() || owner.get().equals(member.account())
-                ? ProviderOutcome.LINKED
-                : ProviderOutcome.LINKED_ELSEWHERE;
+        return recognise(member, who);
     }
 
     /** Whether it is the member’s own already. */
     @Transactional
     public ProviderOutcome recognise(SignedIn member, ProvenIdentity who) {
-        var owner = owner(who);
-        if (owner.isEmpty()) return ProviderOutcome.NOT_LINKED;
-        return owner.get().equals(member.account()) ? link(member, who) : ProviderOutcome.LINKED_ELSEWHERE;
+        var owner = owners.of(who);
+        if (owner.isPresent() && !owner.get().account().equals(member.account()))
+            return ProviderOutcome.elsewhere(owner.get(), who.provider());
+        if (owner.isEmpty() || !owner.get().linked()) return ProviderOutcome.NOT_LINKED;
+        owners.used(who);
+        return ProviderOutcome.LINKED;
     }
 
     /** The earliest first. */
@@ -88,6 +82,7 @@ public class LinkedIdentities {
                         LINKED_IDENTITY.LAST_USED_AT)
                 .from(LINKED_IDENTITY)
                 .where(LINKED_IDENTITY.ACCOUNT_ID.eq(member.account().value()))
+                .and(LINKED_IDENTITY.UNLINKED_ON.isNull())
                 .orderBy(LINKED_IDENTITY.CREATED_AT)
                 .fetch(mapping((issuer, hash, provider, verified, created, used) -> new LinkedIdentity(
                         new LinkedIdentity.Key(issuer, hash),
@@ -97,7 +92,23 @@ public class LinkedIdentities {
                         used.toInstant())));
     }
 
-    /** @throws NotAllowed when one could then not come back */
+    /** Ids of the providers whose identities were taken off this account and stand for it still. */
+    @Transactional(readOnly = true)
+    public List<String> reserved(SignedIn member) {
+        return dsl.selectDistinct(LINKED_IDENTITY.PROVIDER)
+                .from(LINKED_IDENTITY)
+                .where(LINKED_IDENTITY.ACCOUNT_ID.eq(member.account().value()))
+                .and(LINKED_IDENTITY.UNLINKED_ON.isNotNull())
+                .orderBy(LINKED_IDENTITY.PROVIDER)
+                .fetch(LINKED_IDENTITY.PROVIDER);
+    }
+
+    /**
+     * Lets in no more. A verified one still stands for this account and no other: whoever could take it elsewhere would be
+     * counted twice as verified.
+     *
+     * @throws NotAllowed when one could then not come back
+     */
     @Transactional
     public void unlink(SignedIn member, LinkedIdentity identity) {
         var address = dsl.select(ACCOUNT.EMAIL)
@@ -108,16 +119,16 @@ public class LinkedIdentities {
         var stays = of(member).stream()
                 .anyMatch(other -> other.verified() && !other.key().is(identity.key()));
         if (address == null && !stays) throw new NotAllowed("refusal.lastWayIn");
-        var gone = dsl.deleteFrom(LINKED_IDENTITY)
-                .where(LINKED_IDENTITY.ISSUER.eq(identity.key().issuer()))
-                .and(LINKED_IDENTITY.SUBJECT_HASH.eq(identity.key().subjectHash()))
-                .and(LINKED_IDENTITY.ACCOUNT_ID.eq(member.account().value()))
-                .execute();
-        if (gone > 0)
+        if (owners.leave(member.account(), identity.key()))
             letters.serviceUnlinked(
                     member.account(),
                     identity.among(providers).map(Provider::name).orElseGet(identity::provider),
                     UUID.randomUUID().toString());
+    }
+
+    private Entry entered(IdentityOwners.Owner owner, ProvenIdentity who) {
+        owners.used(who);
+        return new Entry.Allowed(owner.account());
     }
 
     private Entry firstTime(ProvenIdentity who) {
@@ -129,52 +140,7 @@ public class LinkedIdentities {
                 .doNothing()
                 .returningResult(ACCOUNT.ID)
                 .fetchOptional(r -> new AccountId(r.value1()));
-        account.ifPresent(made -> keep(made, who));
+        account.ifPresent(made -> owners.first(made, who));
         return account.<Entry>map(Entry.Allowed::new).orElseGet(() -> new Entry.Refused(ProviderOutcome.TAKEN));
-    }
-
-    private void keep(AccountId account, ProvenIdentity who) {
-        dsl.insertInto(LINKED_IDENTITY)
-                .set(LINKED_IDENTITY.ISSUER, who.provider().issuer().toString())
-                .set(LINKED_IDENTITY.SUBJECT_HASH, hash(who))
-                .set(LINKED_IDENTITY.ACCOUNT_ID, account.value())
-                .set(LINKED_IDENTITY.PROVIDER, who.provider().id())
-                .set(LINKED_IDENTITY.VERIFIED_ON, who.provider().verifies() ? now().toLocalDate() : null)
-                .set(LINKED_IDENTITY.CREATED_AT, now())
-                .set(LINKED_IDENTITY.LAST_USED_AT, now())
-                .execute();
-    }
-
-    private Optional<AccountId> owner(ProvenIdentity who) {
-        return dsl.select(LINKED_IDENTITY.ACCOUNT_ID)
-                .from(LINKED_IDENTITY)
-                .where(is(who))
-                .fetchOptional(r -> new AccountId(r.value1()));
-    }
-
-    private Optional<AccountId> used(ProvenIdentity who) {
-        var update = dsl.update(LINKED_IDENTITY)
-                .set(LINKED_IDENTITY.LAST_USED_AT, now())
-                .set(LINKED_IDENTITY.PROVIDER, who.provider().id());
-        if (who.provider().verifies())
-            update.set(LINKED_IDENTITY.VERIFIED_ON, coalesce(LINKED_IDENTITY.VERIFIED_ON, val(now().toLocalDate())));
-        return update.where(is(who))
-                .returningResult(LINKED_IDENTITY.ACCOUNT_ID)
-                .fetchOptional(r -> new AccountId(r.value1()));
-    }
-
-    private static Condition is(ProvenIdentity who) {
-        return LINKED_IDENTITY
-                .ISSUER
-                .eq(who.provider().issuer().toString())
-                .and(LINKED_IDENTITY.SUBJECT_HASH.eq(hash(who)));
-    }
-
-    private static byte[] hash(ProvenIdentity who) {
-        return Secrets.hash(SUBJECT, who.provider().issuer() + "\n" + who.subject());
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -13,6 +13,12 @@ public interface PersonalData {
     List<Holding> holdings();
 
     /**
+     * Takes hold of rows that background work holds before it writes of the account, while the account is not held yet:
+     * neither waits for the other in a circle.
+     */
+    default void hold(AccountId person) {}
+
+    /**
      * Does what deleting the account does not do by itself, in the transaction of the caller, while the account is still
      * there and held.
      */

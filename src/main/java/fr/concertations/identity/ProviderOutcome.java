@@ -13,6 +13,10 @@ public enum ProviderOutcome {
     NOT_LINKED(true),
     LINKED(true),
     LINKED_ELSEWHERE(true),
+    HELD_BY_ADDRESS(true),
+    HELD_BY_SERVICE(true),
+    SPENT_BY_ADDRESS(false),
+    SPENT_BY_SERVICE(false),
     LEFT(false),
     NOT_LEFT(false);
 
@@ -20,6 +24,17 @@ public enum ProviderOutcome {
 
     ProviderOutcome(boolean member) {
         this.member = member;
+    }
+
+    /** To whoever comes with an identity that was taken off an account, and stands for it still. */
+    static ProviderOutcome spent(IdentityOwners.Owner owner) {
+        return owner.hasAddress() ? SPENT_BY_ADDRESS : SPENT_BY_SERVICE;
+    }
+
+    /** To a member who would link an identity that stands for another account. */
+    static ProviderOutcome elsewhere(IdentityOwners.Owner owner, Provider provider) {
+        if (!provider.verifies()) return LINKED_ELSEWHERE;
+        return owner.hasAddress() ? HELD_BY_ADDRESS : HELD_BY_SERVICE;
     }
 
     /** Told on the account page, to somebody who is signed in. */

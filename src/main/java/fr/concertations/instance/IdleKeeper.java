@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Every hour, tells those who have not been there for as long as the operator decided, and erases those told a month ago. Several nodes may do it at once. */
+/** Every hour, tells those who have not been there for as long as the operator decided, and erases those told a month ago and guests, whom nobody can tell. Several nodes may do it at once. */
 @Component
 class IdleKeeper extends InRounds {
     private static final Logger LOG = LoggerFactory.getLogger(IdleKeeper.class);
@@ -37,6 +37,8 @@ class IdleKeeper extends InRounds {
         while (accounts.tell(idle, TOLD_AT_ONCE) == TOLD_AT_ONCE)
             ;
         while (accounts.eraseOne(idle))
+            ;
+        while (accounts.eraseOneGuest(idle))
             ;
     }
 }

@@ -17,4 +17,9 @@ class NamesInLetters implements PlaceNames {
     public String of(TerritoryCode territory) {
         return territories.byCode(territory).map(Territory::name).orElse(territory.value());
     }
+
+    @Override
+    public String slug(TerritoryCode territory) {
+        return territories.byCode(territory).map(Territory::slug).orElse(territory.value());
+    }
 }

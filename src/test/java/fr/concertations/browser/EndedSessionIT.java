@@ -1,7 +1,9 @@
 package fr.concertations.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A link that signs in, and a session that ends while somebody writes: the text is there again, and is sent once. */
 class EndedSessionIT {
     private static final String DEBATE = "/app/concertations/quelle-place-pour-l-ia-a-l-accueil-de-la-mairie";
+    private static final String TOWN = "metropole-de-port-clair";
+    private static final String TOWN_NAME = "Métropole de Port-Clair";
     private static final String TEXT = "Le standard ne sait pas dire bonjour à ma voisine de quatre-vingts ans.";
     private static final Duration NOTICED_WITHIN = Duration.ofSeconds(6);
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -80,21 +84,16 @@ class EndedSessionIT {
             laptop.signInByCode();
             laptop.goTo("/app/compte");
             laptop.press("Déconnecter tous les autres");
-            Thread.sleep(NOTICED_WITHIN);
+            person.keepsTyping("Votre argument", TEXT, NOTICED_WITHIN);
 
             person.press("Publier mon argument");
             told(person.page());
-            person.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reprendre ici"))
-                    .press("Enter");
+            resume(person.page());
             person.page().waitForURL("**" + path);
             person.page().locator("main h1").first().waitFor();
 
             person.goTo("/app/connexion?suite=" + encoded(path));
-            person.fill("Votre adresse de courriel", person.address());
-            person.press("Recevoir un code");
-            person.fill("Votre code", person.code());
-            person.press("Se connecter");
+            person.signInHere();
             person.page().waitForURL("**" + path);
             person.sees("Ce que vous écriviez est revenu");
             assertThat(person.page().getByLabel("Votre argument", exactly()).inputValue())
@@ -110,10 +109,113 @@ class EndedSessionIT {
         }
     }
 
+    /** Text, a list of one, a list of many, a day: each on a screen of its own, and in a dialog. */
+    @Test
+    void whatATeamWritesIsThereAgainToo() throws Exception {
+        try (var person = site.somebody("equipe")) {
+            isNamed(person);
+            person.signIn("Nour B.", "Agente ou agent public");
+            person.holdsKeys();
+            person.goTo("/app/compte");
+            person.press("Ajouter une clé d’accès");
+            person.sees("Votre clé est ajoutée.");
+            var team = "/app/collectivite/" + TOWN + "/roles";
+            person.goTo(team);
+            person.select("Rôle", "Référent");
+            person.fill("Adresse de courriel de la personne", "collegue@exemple.fr");
+            person.dates(person.field("Dernier jour"), "31/12/2027");
+            person.fill("Motif (facultatif)", "Elle prend ma suite.");
+            comesBack(person, team, () -> person.press("Donner un rôle"));
+            assertThat(person.value("Adresse de courriel de la personne")).isEqualTo("collegue@exemple.fr");
+            assertThat(person.value("Motif (facultatif)")).isEqualTo("Elle prend ma suite.");
+            person.press("Donner un rôle");
+            person.sees("collegue@exemple.fr a maintenant ce rôle.");
+            var given = person.page().locator(".holder").filter(containing("collegue@exemple.fr"));
+            assertThat(given.first().innerText()).contains("Référent", "31 décembre 2027");
+
+            person.press("Changer l’échéance du rôle Référent — " + TOWN_NAME + " de collegue@exemple.fr");
+            person.dates(person.inDialog("Dernier jour"), "30/06/2027");
+            person.inDialog("Motif (facultatif)").fill("Elle part plus tôt.");
+            comesBack(person, team, () -> person.answer("Enregistrer l’échéance"));
+            person.press("Changer l’échéance du rôle Référent — " + TOWN_NAME + " de collegue@exemple.fr");
+            await().pollInSameThread()
+                    .untilAsserted(() -> assertThat(
+                                    person.inDialog("Motif (facultatif)").inputValue())
+                            .isEqualTo("Elle part plus tôt."));
+            assertThat(person.inDialog("Dernier jour").inputValue()).isEqualTo("30/06/2027");
+            person.confirm("Enregistrer l’échéance");
+            person.sees("L’échéance de collegue@exemple.fr est enregistrée.");
+
+            var grid = DEBATE + "/grille";
+            person.goTo(grid);
+            person.follow("Conditions et lignes rouges");
+            person.fill("Lignes rouges", "Aucun accueil sans personne.");
+            var source = person.pickFirst("Sources de « Lignes rouges »");
+            comesBack(person, grid, () -> person.press("Enregistrer la rubrique"));
+            await().pollInSameThread()
+                    .untilAsserted(
+                            () -> assertThat(person.value("Lignes rouges")).isEqualTo("Aucun accueil sans personne."));
+            await().pollInSameThread()
+                    .untilAsserted(() -> assertThat(person.chips()).contains(source));
+            person.press("Enregistrer la rubrique");
+
+            person.goTo(DEBATE + "/lettres");
+            person.press("Écrire une lettre");
+            person.page().waitForURL("**/lettres/*");
+            var letter = URI.create(person.page().url()).getPath();
+            person.fill("Objet", "Le vote ouvre lundi");
+            person.sees("Enregistré");
+            comesBack(person, letter, () -> person.fill("Texte de la lettre", TEXT));
+            person.sees("Enregistré");
+            person.goTo(letter);
+            assertThat(person.value("Objet")).isEqualTo("Le vote ouvre lundi");
+            assertThat(person.value("Texte de la lettre")).isEqualTo(TEXT);
+        }
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static void isNamed(Person person) throws Exception {
+        try (var administrator = site.somebody("administration")) {
+            administrator.goTo(site.jar().await("/app/premier-acces/[\\w-]+").group());
+            administrator.fill("Votre adresse de courriel", administrator.address());
+            administrator.press("Devenir administrateur");
+            administrator.introduce("Le site", "Agente ou agent public");
+            administrator.goTo("/app/administration");
+            administrator.select("Rôle", "Référent");
+            administrator.fill("Territoire", TOWN_NAME);
+            administrator.choose(TOWN_NAME);
+            administrator.fill("Adresse de courriel de la personne", person.address());
+            administrator.press("Donner un rôle");
+            administrator.sees(person.address() + " a maintenant ce rôle.");
+        }
+    }
+
+    /** The session ends, one notices by doing something, signs in again, and is back with what one wrote. */
+    private static void comesBack(Person person, String path, Runnable noticed) {
+        person.losesTheSession();
+        noticed.run();
+        ended(person.page()).waitFor();
+        resume(person.page());
+        person.page().waitForURL("**/app/connexion?**");
+        person.press("Se connecter avec une clé d’accès");
+        person.page().waitForURL(url -> URI.create(url).getPath().equals(path));
+        person.page().locator("main h1").first().waitFor();
+    }
+
+    private static Locator ended(Page page) {
+        return page.getByRole(AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName("Votre session est terminée"));
+    }
+
+    private static void resume(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reprendre ici"))
+                .press("Enter");
+    }
+
     private static void told(Page page) {
-        var told =
-                page.getByRole(AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName("Votre session est terminée"));
-        told.waitFor();
+        ended(page).waitFor();
         assertThat(Chromium.violations(page)).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("session-terminee-dark.png")));

@@ -1,6 +1,7 @@
 package fr.concertations.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import com.icegreen.greenmail.util.GreenMail;
@@ -11,14 +12,17 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +89,18 @@ final class Person implements AutoCloseable {
     }
 
     /** Signs in by the code that arrives by e-mail, and says who one is the first time. */
-    void signIn(String publicName, String college) throws Exception {
+    void signIn(String publicName, String college) {
         signInByCode();
         introduce(publicName, college);
     }
 
-    void signInByCode() throws Exception {
+    void signInByCode() {
         goTo("/app/connexion");
+        signInHere();
+    }
+
+    /** On the page that asks for it. */
+    void signInHere() {
         fill("Votre adresse de courriel", address);
         press("Recevoir un code");
         fill("Votre code", code());
@@ -158,11 +167,17 @@ final class Person implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .locator("visible=true")
-                .first();
+        var field = field(label);
         field.fill(text);
         field.blur();
+    }
+
+    /** Writes it anew, slowly enough for it to take that long. */
+    void keepsTyping(String label, String text, Duration howLong) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill("");
+        field.pressSequentially(
+                text, new Locator.PressSequentiallyOptions().setDelay((double) howLong.toMillis() / text.length()));
     }
 
     void choose(String option) {
@@ -175,6 +190,60 @@ final class Person implements AutoCloseable {
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .check();
+    }
+
+    /** Takes one thing of a short list. */
+    void select(String label, String option) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    /** Takes the first thing a field offers that it does not hold yet. @return what it says */
+    String pickFirst(String label) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        field.click();
+        var first = page.locator("vaadin-multi-select-combo-box-item:not([selected])")
+                .first();
+        var said = first.innerText().strip();
+        first.click();
+        field.press("Escape");
+        return said;
+    }
+
+    /** What was taken in lists of many. */
+    List<String> chips() {
+        return page.locator("vaadin-multi-select-combo-box-chip:not([slot=overflow])").all().stream()
+                .map(chip -> (String) chip.evaluate("chip => chip.label"))
+                .toList();
+    }
+
+    /** A field of the screen. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .first();
+    }
+
+    /** What stands in a field of the screen. */
+    String value(String label) {
+        return field(label).inputValue();
+    }
+
+    /** Types a day, and closes the calendar that opens with it. */
+    void dates(Locator field, String day) {
+        field.fill(day);
+        field.press("Enter");
+    }
+
+    /** A field of the dialog that is open. */
+    Locator inDialog(String label) {
+        return page.getByRole(AriaRole.DIALOG).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     /** Types in a field that offers things, and takes the one that says this. */
@@ -195,14 +264,37 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
-    /** Presses a button of the dialog that is open. */
+    /** The server knows this browser no more, as after two hours away: what it is sent is a session it forgot. */
+    void losesTheSession() {
+        var session = context.cookies(site + "/app/").stream()
+                .filter(cookie -> cookie.name.equals("concertations"))
+                .findFirst()
+                .orElseThrow();
+        session.value = "0".repeat(session.value.length());
+        context.addCookies(List.of(session));
+    }
+
+    /** Whether the server still knows whom it belongs to. */
+    boolean isSignedIn() {
+        return context.request()
+                        .get(site + "/app/compte", RequestOptions.create().setMaxRedirects(0))
+                        .status()
+                == 200;
+    }
+
+    /** Presses a button of the dialog that is open, which closes it. */
     void confirm(String button) {
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(
+        answer(button);
+        page.getByRole(AriaRole.DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Presses a button of the dialog that is open. */
+    void answer(String button) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     void follow(String link) {
@@ -227,6 +319,20 @@ final class Person implements AutoCloseable {
         assertThat(Chromium.violations(page)).as(name).isEmpty();
     }
 
+    /** The same screen in dark colours. */
+    void looksInTheDark(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        looks(name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Names of those the browser keeps for the site. */
+    List<String> cookies() {
+        return context.cookies(site + "/app/").stream()
+                .map(cookie -> cookie.name)
+                .toList();
+    }
+
     private void picture(String name, int width) {
         page.setViewportSize(width, HIGH);
         page.screenshot(
@@ -234,31 +340,33 @@ final class Person implements AutoCloseable {
     }
 
     /** The one of the latest letter not read yet that has one. */
-    String code() throws MessagingException, IOException, InterruptedException {
+    String code() {
         var found = unread(CODE);
         return found.group(1) + found.group(2);
     }
 
     /** The one of the latest letter not read yet that signs in. */
-    String link() throws MessagingException, IOException, InterruptedException {
+    String link() {
         return unread(LINK).group();
     }
 
-    private Matcher unread(Pattern wanted) throws MessagingException, IOException, InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            var mine = Arrays.stream(post.getReceivedMessages())
-                    .filter(this::isForMe)
-                    .toList();
-            for (int latest = mine.size() - 1; latest >= read; latest--) {
-                var found = in(mine.get(latest), wanted);
-                if (!found.find()) continue;
-                read = mine.size();
-                return found;
-            }
-            Thread.sleep(100);
+    private Matcher unread(Pattern wanted) {
+        return await("a letter with " + wanted + " to " + address)
+                .atMost(PATIENCE)
+                .until(() -> latestUnread(wanted), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<Matcher> latestUnread(Pattern wanted) {
+        var mine =
+                Arrays.stream(post.getReceivedMessages()).filter(this::isForMe).toList();
+        for (int latest = mine.size() - 1; latest >= read; latest--) {
+            var found = in(mine.get(latest), wanted);
+            if (!found.find()) continue;
+            read = mine.size();
+            return Optional.of(found);
         }
-        throw new AssertionError("no letter with " + wanted + " came to " + address);
+        return Optional.empty();
     }
 
     private boolean isForMe(Message message) {

@@ -2,6 +2,7 @@ package fr.concertations.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import fr.concertations.ballot.Ballots;
@@ -17,15 +18,17 @@ import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.MovableClock;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
+import fr.concertations.testing.Scene.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Somebody who was everywhere is erased: nothing leads back to them, and no published figure moves. */
 @ApplicationTest
-@Import(Everywhere.class)
+@Import({Everywhere.class, Traces.class})
 class ErasureTests {
     private static final Duration VISIBLE = Duration.ofSeconds(30);
 
@@ -50,7 +53,13 @@ class ErasureTests {
     Everywhere everywhere;
 
     @Autowired
+    Traces traces;
+
+    @Autowired
     Erasure erasure;
+
+    @Autowired
+    LinkedIdentities identities;
 
     @Autowired
     Sessions sessions;
@@ -110,18 +119,18 @@ class ErasureTests {
 
         erase(seeded.person(), texts);
 
-        assertThat(traces(id)).as("the account").isEmpty();
-        assertThat(traces(seeded.email())).as("the address").isEmpty();
-        assertThat(traces("Camille " + seeded.marker())).as("the name").isEmpty();
-        assertThat(traces(addressHash(seeded.email())))
+        assertThat(traces.of(id)).as("the account").isEmpty();
+        assertThat(traces.of(seeded.email())).as("the address").isEmpty();
+        assertThat(traces.of("Camille " + seeded.marker())).as("the name").isEmpty();
+        assertThat(traces.of(addressHash(seeded.email())))
                 .as("the address in the form letters keep")
                 .isEmpty();
         if (texts == Keep.NOTHING) {
-            assertThat(traces(seeded.marker())).as("the words").isEmpty();
+            assertThat(traces.of(seeded.marker())).as("the words").isEmpty();
             await().atMost(VISIBLE)
                     .untilAsserted(() -> assertThat(found(seeded.marker())).isFalse());
         } else {
-            assertThat(traces(seeded.marker()))
+            assertThat(traces.of(seeded.marker()))
                     .as("the words that stay")
                     .containsExactlyInAnyOrder(
                             "argument.point",
@@ -165,17 +174,77 @@ class ErasureTests {
                 .doesNotContain(seeded.person().id().value());
     }
 
+    /** Whoever comes back with the same identity could vote again: what is still voted on counts them as verified no more. */
+    @Test
+    void whoeverMayComeBackIsNotCountedAsVerifiedTwice() {
+        var stage = scene.everythingOpen();
+        var contribution = scene.contribution(stage);
+        var who = verified();
+        var first = enter(who);
+        ballots.cast(first, contribution.id(), Position.AGREE);
+        assertThat(classes(stage)).containsExactly(entry(Assurance.VERIFIED, 1L));
+        erase(first, Keep.NAMELESS);
+        assertThat(classes(stage)).containsExactly(entry(Assurance.NONE, 1L));
+
+        var again = enter(who);
+        assertThat(again.id()).isNotEqualTo(first.id());
+        ballots.cast(again, contribution.id(), Position.AGREE);
+        assertThat(classes(stage)).containsOnly(entry(Assurance.NONE, 1L), entry(Assurance.VERIFIED, 1L));
+        assertThat(Folding.differences(context, Set.of(stage.concertation().id())))
+                .isZero();
+    }
+
+    @Test
+    void whereTheVoteIsOverNothingMoves() {
+        var stage = scene.everythingOpen();
+        var person = enter(verified());
+        ballots.cast(person, scene.contribution(stage).id(), Position.AGREE);
+        clock.at(clock.instant().plus(Duration.ofDays(90)), () -> erase(person, Keep.NAMELESS));
+        assertThat(classes(stage)).containsExactly(entry(Assurance.VERIFIED, 1L));
+    }
+
     @Test
     void anErasureThatFailsChangesNothing() {
         var seeded = everywhere.seed();
         Folding.now(context);
-        var before = traces(seeded.person().id().toString());
+        var before = traces.of(seeded.person().id().toString());
         assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
                     erasure.erase(seeded.person().id(), Keep.NOTHING);
                     throw new IllegalStateException("the power is cut");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(traces(seeded.person().id().toString())).isEqualTo(before);
+        assertThat(traces.of(seeded.person().id().toString())).isEqualTo(before);
+    }
+
+    /** Who tells news holds them first, then writes to people; an erasure that held the person first would wait in a circle. */
+    @Test
+    void newsBeingToldMeanwhileAreWaitedFor() throws Exception {
+        var person = people.citizen();
+        var news = dsl.fetchSingle(
+                        "insert into following.happening (key, kind, actor_id, at, spread) values (?, 'ANSWERED', ?, now(), true) returning id",
+                        UUID.randomUUID().toString(),
+                        person.id().value())
+                .get(0, UUID.class);
+        try (var browser = Executors.newSingleThreadExecutor()) {
+            var erased = transactions.execute(status -> {
+                dsl.execute("select from following.happening where id = ? for update", news);
+                var asked = browser.submit(() ->
+                        Boolean.TRUE.equals(transactions.execute(s -> erasure.erase(person.id(), Keep.NAMELESS))));
+                var here = dsl.fetchSingle("select pg_backend_pid()").get(0, Integer.class);
+                await().atMost(VISIBLE)
+                        .until(() -> dsl.fetchSingle(
+                                        "select exists (select from pg_stat_activity where ? = any (pg_blocking_pids(pid)))",
+                                        here)
+                                .get(0, Boolean.class));
+                dsl.execute(
+                        "insert into following.notice (account_id, happening_id, own, at) values (?, ?, true, now())",
+                        person.id().value(),
+                        news);
+                return asked;
+            });
+            assertThat(Objects.requireNonNull(erased).get()).isTrue();
+        }
+        assertThat(traces.of(person.id().toString())).isEmpty();
     }
 
     @Test
@@ -224,7 +293,8 @@ class ErasureTests {
     void theLastWhoRepresentsATerritoryNamesSomebodyFirst() {
         var stage = scene.everythingOpen();
         var referent = stage.referent();
-        assertThat(preview(referent).hindrances()).containsExactly(LeavingAccount.Hindrance.LAST_REFERENT);
+        assertThat(preview(referent).hindrances())
+                .containsExactly(new Grant(Role.REFERENT, stage.territory().code()));
         assertThatThrownBy(() -> erase(referent, Keep.NAMELESS)).isInstanceOf(NotAllowed.class);
         people.roles()
                 .giveByDecision(
@@ -252,12 +322,27 @@ class ErasureTests {
     }
 
     private LeavingAccount preview(Actor person) {
-        return transactions.execute(status -> erasure.preview(person.id()));
+        return transactions.execute(status -> erasure.preview(person));
     }
 
     private void erase(Actor person, Keep texts) {
         transactions.executeWithoutResult(
                 status -> assertThat(erasure.erase(person.id(), texts)).isTrue());
+    }
+
+    private Map<Assurance, Long> classes(Stage stage) {
+        return ballots.counts(stage.concertation().id()).byAssurance();
+    }
+
+    private static ProvenIdentity verified() {
+        var provider = Provider.of("fc", Map.of("profile", "franceconnect", "issuer", "https://exemple.fr"));
+        return new ProvenIdentity(provider, UUID.randomUUID().toString(), Optional.empty());
+    }
+
+    private Actor enter(ProvenIdentity who) {
+        var account = ((LinkedIdentities.Entry.Allowed) identities.enter(who)).account();
+        people.accounts().introduce(account, "Camille", College.CITIZEN, Optional.empty());
+        return people.accounts().actor(account).orElseThrow();
     }
 
     private String page(String path) throws Exception {
@@ -281,22 +366,6 @@ class ErasureTests {
                         where i.concertation_id = any(?)""", (Object)
                         concertations.stream().map(ConcertationId::value).toArray(UUID[]::new))
                 .map(row -> row.get(0, UUID.class)));
-    }
-
-    /** Tables in which these characters stand anywhere. */
-    private List<String> traces(String words) {
-        return tables().filter(table -> dsl.fetchSingle(
-                                "select exists (select from " + table
-                                        + " t where strpos(lower(t::text), lower(?)) > 0)",
-                                words)
-                        .get(0, Boolean.class))
-                .toList();
-    }
-
-    private Stream<String> tables() {
-        return dsl.fetch("""
-                        select format('%I.%I', schemaname, tablename) from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema', 'public') order by 1""").stream().map(row -> row.get(0, String.class));
     }
 
     private String addressHash(String email) {

@@ -273,7 +273,7 @@ class MailedSignInTests {
     }
 
     private String subject(int which) throws Exception {
-        for (var i = 0; i < 800 && mails().size() <= which; i++) Thread.sleep(25);
+        await().atMost(Duration.ofSeconds(20)).until(() -> mails().size() > which);
         return mails().get(which).getSubject();
     }
 

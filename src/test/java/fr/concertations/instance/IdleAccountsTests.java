@@ -11,6 +11,8 @@ import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Position;
 import fr.concertations.contribution.Contributions;
 import fr.concertations.identity.Actor;
+import fr.concertations.identity.College;
+import fr.concertations.identity.Guests;
 import fr.concertations.identity.IdleAccounts;
 import fr.concertations.identity.Means;
 import fr.concertations.identity.Sessions;
@@ -26,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
@@ -53,6 +56,9 @@ class IdleAccountsTests {
 
     @Autowired
     IdleAccounts accounts;
+
+    @Autowired
+    Guests guests;
 
     @Autowired
     Settings settings;
@@ -90,7 +96,7 @@ class IdleAccountsTests {
     void everybodyElseIsAwake() {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.SEEN_ON, LocalDate.of(2999, 1, 1))
-                .where(ACCOUNT.KIND.eq("MEMBER"))
+                .where(ACCOUNT.KIND.in("MEMBER", "GUEST"))
                 .execute();
     }
 
@@ -185,6 +191,30 @@ class IdleAccountsTests {
         assertThat(sleepers).allSatisfy(person -> assertThat(letters(person)).hasSize(1));
         together(now().plus(TWO_YEARS).plus(A_MONTH));
         assertThat(sleepers).noneMatch(this::isThere);
+    }
+
+    @Test
+    void aGuestIsErasedWithoutALetter() {
+        var stage = scene.everythingOpen();
+        var secret = guests.welcome(College.CITIZEN, Optional.empty());
+        var guest = guests.on(secret).orElseThrow();
+        var written = scene.contribution(stage, guest);
+        ballots.cast(guest, scene.contribution(stage).id(), Position.AGREE);
+        var before = ballots.counts(stage.concertation().id());
+        var late = now().plus(TWO_YEARS);
+
+        clock.at(late, () -> guests.seen(secret));
+        keepAt(late);
+        assertThat(isThere(guest)).as("came back").isTrue();
+
+        keepAt(late.plus(TWO_YEARS));
+        assertThat(isThere(guest)).isFalse();
+        assertThat(letters(guest)).isEmpty();
+        assertThat(guests.on(secret)).isEmpty();
+        assertThat(ballots.counts(stage.concertation().id())).isEqualTo(before);
+        var left = contributions.unchecked(written.id()).orElseThrow();
+        assertThat(left.body()).isEqualTo(written.body());
+        assertThat(left.author()).isEmpty();
     }
 
     private void together(Instant moment) throws Exception {

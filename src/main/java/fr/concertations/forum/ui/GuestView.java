@@ -68,7 +68,7 @@ class GuestView extends Screen implements BeforeEnterObserver {
             add(section("forum.guest.written", list));
         }
         add(Pieces.actions(Pieces.link(InvolvementView.PATH, getTranslation("forum.done.go"), "button", "quiet")));
-        add(elsewhere(guest), leave());
+        add(elsewhere(guest), leave(), erase());
     }
 
     private Component keep() {
@@ -104,6 +104,14 @@ class GuestView extends Screen implements BeforeEnterObserver {
         });
         leave.addClassName("plain");
         return section("forum.guest.leave", new Paragraph(getTranslation("forum.guest.leave.lead")), leave);
+    }
+
+    private Component erase() {
+        return section(
+                "forum.guest.erase",
+                new Paragraph(getTranslation("forum.guest.erase.lead")),
+                Pieces.actions(
+                        Pieces.link("invite/effacer", getTranslation("forum.guest.erase.go"), "button", "quiet")));
     }
 
     private Section section(String titleKey, Component... parts) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import fr.concertations.identity.GuestDevice;
+import fr.concertations.identity.Guests;
 import fr.concertations.identity.web.GuestCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 class BrowserDevice implements GuestDevice {
     private static final String KNOWN = BrowserDevice.class.getName();
 
+    private final Guests guests;
+
+    BrowserDevice(Guests guests) {
+        this.guests = guests;
+    }
+
     /** The session remembers as well: what was just sent does not come back at once, and threads of ours have no request. */
     @Override
     public Optional<String> secret() {
@@ -26,7 +33,10 @@ class BrowserDevice implements GuestDevice {
         if (session.getAttribute(KNOWN) instanceof String known)
             return known.isEmpty() ? Optional.empty() : Optional.of(known);
         var kept = kept();
-        kept.ifPresent(secret -> session.setAttribute(KNOWN, secret));
+        kept.ifPresent(secret -> {
+            session.setAttribute(KNOWN, secret);
+            guests.seen(secret);
+        });
         return kept;
     }
 

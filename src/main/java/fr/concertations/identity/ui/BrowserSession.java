@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BrowserSession {
     private static final String TOKEN = BrowserSession.class.getName() + ".token";
+    private static final String FORGET = "localStorage.clear(); sessionStorage.clear(); location.assign($0)";
 
     private final SignIn signIn;
     private final Guests guests;
@@ -94,8 +95,14 @@ class BrowserSession {
 
     /** Signs out and leaves nothing behind in this browser either, such as a draft kept there. */
     void closeFor(String next) {
-        UI.getCurrent().getPage().executeJs("localStorage.clear(); sessionStorage.clear(); location.assign($0)", next);
+        UI.getCurrent().getPage().executeJs(FORGET, next);
         members.close(request(), response());
+    }
+
+    /** The browser of a guest who is no more knows nothing of it either. */
+    void forgetGuestFor(String next) {
+        device.forget();
+        UI.getCurrent().getPage().executeJs(FORGET, next);
     }
 
     /** The provider that let in here and keeps a session of its own. */

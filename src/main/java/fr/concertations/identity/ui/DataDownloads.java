@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.concertations.identity.AccountId;
 import fr.concertations.identity.DataRequests;
 import fr.concertations.identity.MyData;
-import fr.concertations.identity.SignedIn;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import java.io.IOException;
@@ -17,18 +17,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Buttons that give one’s data. Their address belongs to this page of this browser, and serves once each time a button is pressed. */
 class DataDownloads extends Div {
     private final transient DataRequests requests;
-    private final transient SignedIn member;
+    private final transient AccountId person;
 
-    DataDownloads(SignedIn member, MyData data, DataRequests requests) {
-        this.member = member;
+    DataDownloads(AccountId person, MyData data, DataRequests requests) {
+        this.person = person;
         this.requests = requests;
         addClassName("actions");
-        offer("erasure.data.json", "donnees.json", "application/json", out -> data.writeJson(member.account(), out));
-        offer(
-                "erasure.data.csv",
-                "donnees.zip",
-                "application/zip",
-                out -> data.writeCsv(member.account(), out, language()));
+        offer("erasure.data.json", "donnees.json", "application/json", out -> data.writeJson(person, out));
+        offer("erasure.data.csv", "donnees.zip", "application/zip", out -> data.writeCsv(person, out, language()));
     }
 
     /** Writes all of it. */
@@ -47,7 +43,7 @@ class DataDownloads extends Div {
     }
 
     private void ask(AtomicBoolean asked, Anchor link) {
-        var wait = requests.take(member);
+        var wait = requests.take(person);
         if (wait.isPresent()) {
             Notices.refused(this, "erasure.data.tooMany", wait.get().toMinutes() + 1);
             return;

@@ -14,7 +14,7 @@ class DataPanel extends Fold {
         say(getTranslation("erasure.data.set"));
         add(
                 new Paragraph(getTranslation("erasure.data.lead")),
-                new DataDownloads(member, data, requests),
+                new DataDownloads(member.account(), data, requests),
                 new Paragraph(getTranslation("erasure.data.leave")),
                 Pieces.actions(Pieces.link(ErasureView.PATH, getTranslation("erasure.title"), "button", "quiet")));
     }

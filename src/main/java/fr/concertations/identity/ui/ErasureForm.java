@@ -1,5 +1,6 @@
 package fr.concertations.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,53 +9,44 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import fr.concertations.identity.Erasure;
 import fr.concertations.identity.Fate;
 import fr.concertations.identity.Keep;
 import fr.concertations.identity.LeavingAccount;
-import fr.concertations.identity.Passkeys;
-import fr.concertations.identity.Proof;
-import fr.concertations.identity.Proofs;
-import fr.concertations.identity.SignedIn;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** What becomes of one’s texts, a fresh proof of who one is, a word typed by hand: then the account is erased. */
+/** What becomes of one’s texts, then a word typed by hand: then the account, or the guest, is erased. */
 class ErasureForm extends Div {
-    private final transient SignedIn member;
-    private final transient Erasure erasure;
-    private final transient BrowserSession browser;
+    private final String texts;
+    private final transient Runnable erased;
     private final boolean hasTexts;
+    private final Div last = new Div();
     private final RadioButtonGroup<Keep> keep = new RadioButtonGroup<>();
     private final TextField word = new TextField();
 
-    ErasureForm(
-            SignedIn member,
-            LeavingAccount leaving,
-            Erasure erasure,
-            Proofs proofs,
-            Passkeys passkeys,
-            BrowserSession browser) {
-        this.member = member;
-        this.erasure = erasure;
-        this.browser = browser;
+    /** @param texts where the keys of the last step begin @param erased once it is done */
+    ErasureForm(LeavingAccount leaving, String texts, Runnable erased) {
+        this.texts = texts;
+        this.erased = erased;
         hasTexts = !leaving.of(Fate.CHOSEN).isEmpty();
         addClassName("stack");
         if (hasTexts) add(texts(leaving));
-        var last = new Div();
         last.addClassNames("form");
         var confirm = new Section(new H2(getTranslation("erasure.confirm")), last);
         confirm.addClassNames("panel", "stack");
         add(confirm);
-        proofs.recent(member)
-                .ifPresentOrElse(
-                        proof -> lastStep(last, proof),
-                        () -> last.add(
-                                new ProofForm(member, proofs, passkeys, browser, proof -> lastStep(last, proof))));
+    }
+
+    /** What comes before the last step, in its place. */
+    void askFirst(Component question) {
+        last.removeAll();
+        last.add(question);
     }
 
     private Section texts(LeavingAccount leaving) {
@@ -71,26 +63,27 @@ class ErasureForm extends Div {
         return section;
     }
 
-    private void lastStep(Div where, Proof proof) {
+    /** @param erase what is asked for, with what becomes of texts */
+    void lastStep(Consumer<Keep> erase) {
         word.setLabel(getTranslation("erasure.word.label", getTranslation("erasure.word")));
         word.setHelperText(getTranslation("erasure.word.hint"));
         word.setManualValidation(true);
-        word.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-        var erase = Pieces.mainButton(getTranslation("erasure.do"), () -> erase(proof));
-        erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        where.removeAll();
-        where.add(new Paragraph(getTranslation("erasure.confirm.lead")), word, erase);
+        word.setAutocomplete(Autocomplete.OFF);
+        var button = Pieces.mainButton(getTranslation(texts + ".do"), () -> confirmed(erase));
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        last.removeAll();
+        last.add(new Paragraph(getTranslation(texts + ".confirm.lead")), word, button);
     }
 
-    private void erase(Proof proof) {
+    private void confirmed(Consumer<Keep> erase) {
         var fields = Map.of("keep", keep, "word", word);
         var done = Notices.attempt(this, fields, () -> {
             var chosen = chosen();
             if (!word.getValue().strip().equalsIgnoreCase(getTranslation("erasure.word")))
                 throw new InvalidInput("word", "erasure.word.other", getTranslation("erasure.word"));
-            erasure.eraseMine(member, proof, chosen);
+            erase.accept(chosen);
         });
-        if (done) browser.closeFor(ErasedView.ADDRESS);
+        if (done) erased.run();
     }
 
     private Keep chosen() {

@@ -21,6 +21,7 @@ class ErasurePreview extends Div {
         for (var fate : List.of(Fate.COUNTED, Fate.NAMELESS, Fate.WORK))
             if (!leaving.of(fate).isEmpty())
                 stays.add(list(leaving.of(fate)), new Paragraph(getTranslation("erasure.fate." + fate)));
+        if (leaving.countsAsVerified()) stays.add(new Paragraph(getTranslation("erasure.stays.verified")));
         stays.add(new Paragraph(getTranslation("erasure.stays.backups")));
         add(stays);
     }

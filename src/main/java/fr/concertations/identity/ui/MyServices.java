@@ -18,6 +18,7 @@ import fr.concertations.shell.Pieces;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The identity providers linked to somebody’s account, and those that may be. */
 class MyServices extends Fold {
@@ -45,6 +46,8 @@ class MyServices extends Fold {
             linked.stream().map(this::item).forEach(list::add);
             add(list);
         }
+        var reserved = identities.reserved(member);
+        if (!reserved.isEmpty()) add(Pieces.small(getTranslation("oidc.services.reserved", names(reserved.stream()))));
         var offered = providers.all().stream()
                 .filter(provider -> isNew(provider, linked))
                 .toList();
@@ -52,11 +55,15 @@ class MyServices extends Fold {
     }
 
     private String names(List<LinkedIdentity> linked) {
-        return linked.stream().map(this::name).collect(Collectors.joining(", "));
+        return names(linked.stream().map(LinkedIdentity::provider));
     }
 
-    private String name(LinkedIdentity identity) {
-        return identity.among(providers).map(Provider::name).orElse(identity.provider());
+    private String names(Stream<String> ids) {
+        return ids.map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(String provider) {
+        return providers.find(provider).map(Provider::name).orElse(provider);
     }
 
     private static boolean isNew(Provider provider, List<LinkedIdentity> linked) {
@@ -64,7 +71,7 @@ class MyServices extends Fold {
     }
 
     private ListItem item(LinkedIdentity identity) {
-        var name = name(identity);
+        var name = name(identity.provider());
         var who = new Div(new Div(name));
         if (identity.verified()) who.add(Pieces.tag(getTranslation("assurance.VERIFIED")));
         var dates = new Span(getTranslation(

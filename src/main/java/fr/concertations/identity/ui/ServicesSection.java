@@ -30,8 +30,9 @@ class ServicesSection implements AccountSection {
     @Override
     public Optional<Component> forCurrentPerson() {
         return SignedIn.here()
-                .filter(member ->
-                        !providers.all().isEmpty() || !identities.of(member).isEmpty())
+                .filter(member -> !providers.all().isEmpty()
+                        || !identities.of(member).isEmpty()
+                        || !identities.reserved(member).isEmpty())
                 .map(member -> new MyServices(member, providers, identities, browser));
     }
 }

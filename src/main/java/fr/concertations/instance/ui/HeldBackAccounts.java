@@ -28,7 +28,8 @@ class HeldBackAccounts extends Section {
 
     private ListItem item(HeldBack account) {
         var why = account.hindrances().stream()
-                .map(hindrance -> getTranslation("erasure.heldBack." + hindrance))
+                .map(hindrance -> getTranslation("erasure.heldBack." + hindrance.role()))
+                .distinct()
                 .collect(Collectors.joining(", "));
         var seen = Typography.date(account.lastSeen(), getLocale());
         return new ListItem(

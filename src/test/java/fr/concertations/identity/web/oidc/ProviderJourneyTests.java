@@ -126,7 +126,7 @@ class ProviderJourneyTests extends ProviderTest {
         var member = member(newAddress());
         var somebody = traveller().as(member);
         LinkIntent.remember(somebody.session, providers.find("fc").orElseThrow(), member);
-        assertThat(somebody.visit("fc", "")).endsWith("LINKED_ELSEWHERE");
+        assertThat(somebody.visit("fc", "")).endsWith("HELD_BY_SERVICE");
         assertThat(somebody.signedIn()).contains(member);
         assertThat(identities.of(member)).isEmpty();
         assertThat(identities.of(owner.signedIn().orElseThrow())).hasSize(1);
@@ -158,6 +158,24 @@ class ProviderJourneyTests extends ProviderTest {
         var member = somebody.signedIn().orElseThrow();
         identities.unlink(member, identities.of(member).getFirst());
         assertThat(identities.of(member)).isEmpty();
+    }
+
+    @Test
+    void oneThatWasTakenOffSaysWhereToGo() throws Exception {
+        var owner = member(newAddress());
+        var somebody = traveller().as(owner);
+        LinkIntent.remember(somebody.session, providers.find("fc").orElseThrow(), owner);
+        somebody.visit("fc", "");
+        identities.unlink(owner, identities.of(owner).getFirst());
+        var later = traveller();
+        assertThat(later.visit("fc", "?suite=/app/invite"))
+                .startsWith("/app/connexion?")
+                .endsWith("service=fc&issue=SPENT_BY_ADDRESS");
+        assertThat(later.signedIn()).isEmpty();
+        var other = member(newAddress());
+        var elsewhere = traveller().as(other);
+        LinkIntent.remember(elsewhere.session, providers.find("fc").orElseThrow(), other);
+        assertThat(elsewhere.visit("fc", "")).isEqualTo("/app/compte?service=fc&issue=HELD_BY_ADDRESS");
     }
 
     @Test
