@@ -156,7 +156,7 @@ class EndedSessionIT {
                     .untilAsserted(
                             () -> assertThat(person.value("Lignes rouges")).isEqualTo("Aucun accueil sans personne."));
             await().pollInSameThread()
-                    .untilAsserted(() -> assertThat(person.chips()).contains(source));
+                    .untilAsserted(() -> assertThat(person.taken()).anyMatch(taken -> taken.contains(source)));
             person.press("Enregistrer la rubrique");
 
             person.goTo(DEBATE + "/lettres");

@@ -217,9 +217,9 @@ final class Person implements AutoCloseable {
     }
 
     /** What was taken in lists of many. */
-    List<String> chips() {
-        return page.locator("vaadin-multi-select-combo-box-chip:not([slot=overflow])").all().stream()
-                .map(chip -> (String) chip.evaluate("chip => chip.label"))
+    List<String> taken() {
+        return page.locator("vaadin-multi-select-combo-box").all().stream()
+                .map(list -> (String) list.evaluate("list => list.selectedItems.map(item => item.label).join()"))
                 .toList();
     }
 
