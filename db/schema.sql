@@ -443,6 +443,8 @@ newsletter.issue.revision integer not null default 1
 newsletter.issue.changed_at timestamp with time zone not null
 newsletter.issue.number integer
 newsletter.issue.sent_at timestamp with time zone
+newsletter.issue.withdrawn_at timestamp with time zone
+newsletter.issue.withdrawn_because text
 newsletter.step.id uuid not null default uuidv7()
 newsletter.step.issue_id uuid not null
 newsletter.step.act text not null
@@ -848,15 +850,18 @@ moderation.report: FOREIGN KEY (reporter_id) REFERENCES identity.account(id) ON 
 moderation.report: FOREIGN KEY (settled_by) REFERENCES moderation.decision(id)
 moderation.report: PRIMARY KEY (id)
 moderation.report: UNIQUE (content_kind, content_id, reporter_id)
+newsletter.issue: CHECK (((length(withdrawn_because) >= 1) AND (length(withdrawn_because) <= 500)))
 newsletter.issue: CHECK (((number IS NULL) = (sent_at IS NULL)))
 newsletter.issue: CHECK (((state = 'SENT'::text) = (number IS NOT NULL)))
+newsletter.issue: CHECK (((withdrawn_at IS NULL) = (withdrawn_because IS NULL)))
+newsletter.issue: CHECK (((withdrawn_at IS NULL) OR (state = 'SENT'::text)))
 newsletter.issue: CHECK ((length(body) <= 10000))
 newsletter.issue: CHECK ((length(subject) <= 120))
 newsletter.issue: CHECK ((state = ANY (ARRAY['DRAFT'::text, 'WAITING'::text, 'RETURNED'::text, 'AGREED'::text, 'SENT'::text])))
 newsletter.issue: FOREIGN KEY (concertation_id) REFERENCES debate.concertation(id) ON DELETE CASCADE
 newsletter.issue: PRIMARY KEY (id)
 newsletter.issue: UNIQUE (concertation_id, number)
-newsletter.step: CHECK ((act = ANY (ARRAY['WRITTEN'::text, 'SUBMITTED'::text, 'AGREED'::text, 'RETURNED'::text, 'SENT'::text])))
+newsletter.step: CHECK ((act = ANY (ARRAY['WRITTEN'::text, 'SUBMITTED'::text, 'AGREED'::text, 'RETURNED'::text, 'SENT'::text, 'WITHDRAWN'::text])))
 newsletter.step: CHECK ((length(word) <= 500))
 newsletter.step: FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE SET NULL
 newsletter.step: FOREIGN KEY (issue_id) REFERENCES newsletter.issue(id) ON DELETE CASCADE

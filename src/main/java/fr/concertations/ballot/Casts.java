@@ -62,7 +62,7 @@ public class Casts {
     }
 
     /**
-     * In no order, as they are read: a million never stand in memory together. As long at rest as at work, in slices of
+     * In no order, as they are read: a million never stand in memory together. Twice as long at rest as at work, in slices of
      * a few milliseconds, and the database with it: those who vote meanwhile find a processor.
      */
     public void forEach(ConcertationId concertation, Consumer<Cast> each) {

@@ -1,11 +1,15 @@
 package fr.concertations.contribution;
 
 import static fr.concertations.db.identity.Tables.AFFILIATION;
+import static fr.concertations.db.identity.Tables.LINKED_IDENTITY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.db.identity.tables.Account;
 import fr.concertations.identity.Capacity;
@@ -23,8 +27,15 @@ public final class AuthorFields {
 
     /** @param account joined, or all null when it is erased */
     public static SelectField<Optional<Author>> of(Account account) {
-        return row(account.ID, account.PUBLIC_NAME, account.KIND, confirmed(account))
-                .convertFrom(r -> Author.of(r.value1(), r.value2(), r.value3(), r.value4()));
+        return row(account.ID, account.PUBLIC_NAME, account.KIND, verified(account), confirmed(account))
+                .convertFrom(r -> Author.of(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
+    }
+
+    private static Field<Boolean> verified(Account account) {
+        return field(exists(selectOne()
+                .from(LINKED_IDENTITY)
+                .where(LINKED_IDENTITY.ACCOUNT_ID.eq(account.ID))
+                .and(LINKED_IDENTITY.VERIFIED_ON.isNotNull())));
     }
 
     /** None or one: a person is confirmed in one capacity at a time. */

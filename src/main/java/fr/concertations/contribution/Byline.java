@@ -40,6 +40,11 @@ public record Byline(BiFunction<String, Object[], String> texts) {
                 : text("site.by." + college);
     }
 
+    /** That one knows who it is; nothing else is said of others here, guests go by that name. */
+    public Optional<String> identity(Optional<Author> author) {
+        return author.filter(Author::verified).map(verified -> text("assurance.VERIFIED"));
+    }
+
     private static boolean isDeclared(College college) {
         return college == College.ELECTED || college == College.AGENT;
     }

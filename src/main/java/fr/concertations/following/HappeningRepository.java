@@ -28,6 +28,11 @@ class HappeningRepository {
         this.dsl = dsl;
     }
 
+    /** With all that was to be told of it. */
+    void remove(String key) {
+        dsl.deleteFrom(HAPPENING).where(HAPPENING.KEY.eq(key)).execute();
+    }
+
     /** Twice is once. */
     void add(Happening happening) {
         dsl.insertInto(HAPPENING)

@@ -18,7 +18,9 @@ import fr.concertations.identity.Accounts;
 import fr.concertations.identity.GuestClaimed;
 import fr.concertations.moderation.Decision;
 import fr.concertations.moderation.TextModerated;
+import fr.concertations.newsletter.NewsletterId;
 import fr.concertations.newsletter.NewsletterSent;
+import fr.concertations.newsletter.NewsletterWithdrawn;
 import fr.concertations.synthesis.DocumentKind;
 import fr.concertations.synthesis.DocumentPublished;
 import java.time.Clock;
@@ -81,7 +83,7 @@ class Happenings {
     @EventListener
     void on(NewsletterSent event) {
         repository.add(new Happening(
-                "newsletter:" + event.id(),
+                keyOf(event.id()),
                 HappeningKind.NEWSLETTER,
                 "",
                 event.id().value(),
@@ -90,6 +92,12 @@ class Happenings {
                 null,
                 null,
                 event.at()));
+    }
+
+    /** Those who did not read of it yet never will. */
+    @EventListener
+    void on(NewsletterWithdrawn event) {
+        repository.remove(keyOf(event.id()));
     }
 
     @EventListener
@@ -171,6 +179,10 @@ class Happenings {
             @Nullable AccountId person) {
         repository.add(
                 new Happening(key, kind, "", text, about.concertation(), about.id(), by, person, clock.instant()));
+    }
+
+    private static String keyOf(NewsletterId id) {
+        return "newsletter:" + id;
     }
 
     private static @Nullable AccountId author(Contribution contribution) {

@@ -37,9 +37,14 @@ public class Inbox {
                 .toList();
     }
 
+    /** Of the latest: as many as {@link #latest} shows. */
     @Transactional(readOnly = true)
     public int unread(Actor actor) {
-        return notices.unseen(actor.id());
+        if (notices.unseen(actor.id()) == 0) return 0;
+        return (int) notices.latest(actor.id(), SHOWN).stream()
+                .filter(told -> told.seenAt().isEmpty())
+                .filter(told -> desk.news(told.happening(), told.own(), actor).isPresent())
+                .count();
     }
 
     @Transactional

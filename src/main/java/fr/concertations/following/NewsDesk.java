@@ -97,6 +97,7 @@ class NewsDesk {
     private Optional<News> newsletter(Happening happening, Concertation concertation, Actor reader) {
         return newsletters
                 .byId(new NewsletterId(Objects.requireNonNull(happening.text())), Optional.of(reader))
+                .filter(letter -> letter.withdrawn().isEmpty())
                 .map(letter -> new News(
                         key(happening),
                         letter.text().subject(),

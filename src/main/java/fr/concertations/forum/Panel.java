@@ -1,6 +1,8 @@
 package fr.concertations.forum;
 
 import fr.concertations.ballot.BallotCounts;
+import fr.concertations.ballot.ByAssurance;
+import fr.concertations.ballot.Confirmed;
 import fr.concertations.ballot.Hearing;
 import fr.concertations.contribution.ContributionCounts;
 import fr.concertations.debate.Concertation;
@@ -13,6 +15,8 @@ import java.util.List;
  * @param voting one may take a position now
  * @param own the territory of the concertation this référent represents
  * @param held the territories that hold it
+ * @param known those who took a position, guests aside
+ * @param confirmed the élus and agents among them
  * @param few contributions with the fewest positions
  */
 public record Panel(
@@ -22,6 +26,8 @@ public record Panel(
         List<Territory> held,
         ContributionCounts contributions,
         BallotCounts ballots,
+        ByAssurance known,
+        List<Confirmed> confirmed,
         Course course,
         List<Hearing> themes,
         List<Hearing.Heard> few,

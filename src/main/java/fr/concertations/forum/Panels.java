@@ -4,6 +4,7 @@ import fr.concertations.ballot.Ballots;
 import fr.concertations.ballot.Hearing;
 import fr.concertations.ballot.Hearings;
 import fr.concertations.ballot.Homes;
+import fr.concertations.ballot.KnownVoters;
 import fr.concertations.ballot.Rhythm;
 import fr.concertations.ballot.Rhythms;
 import fr.concertations.contribution.Contributions;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,7 @@ public class Panels {
 
     private final Contributions contributions;
     private final Ballots ballots;
+    private final KnownVoters voters;
     private final Rhythms rhythms;
     private final Hearings hearings;
     private final Homes homes;
@@ -45,6 +48,7 @@ public class Panels {
     Panels(
             Contributions contributions,
             Ballots ballots,
+            KnownVoters voters,
             Rhythms rhythms,
             Hearings hearings,
             Homes homes,
@@ -53,6 +57,7 @@ public class Panels {
             Clock clock) {
         this.contributions = contributions;
         this.ballots = ballots;
+        this.voters = voters;
         this.rhythms = rhythms;
         this.hearings = hearings;
         this.homes = homes;
@@ -80,6 +85,8 @@ public class Panels {
                 held,
                 written,
                 counted,
+                voters.in(Set.of(id)),
+                voters.confirmed(Set.of(id), counted.votersByCollege()),
                 course(concertation, rhythm, now),
                 themes,
                 hearings.fewest(id, FEWEST),

@@ -2,6 +2,7 @@ package fr.concertations.grid;
 
 import fr.concertations.argument.Stance;
 import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.KnownVoters;
 import fr.concertations.ballot.Position;
 import fr.concertations.contribution.ContributionState;
 import fr.concertations.contribution.Contributions;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +25,14 @@ class ParticipationMeasures {
     private final ParticipationQueries queries;
     private final Contributions contributions;
     private final Ballots ballots;
+    private final KnownVoters voters;
 
-    ParticipationMeasures(ParticipationQueries queries, Contributions contributions, Ballots ballots) {
+    ParticipationMeasures(
+            ParticipationQueries queries, Contributions contributions, Ballots ballots, KnownVoters voters) {
         this.queries = queries;
         this.contributions = contributions;
         this.ballots = ballots;
+        this.voters = voters;
     }
 
     Measured channels(ConcertationId concertation) {
@@ -68,6 +74,7 @@ class ParticipationMeasures {
         return parts("channel.", contributions.counts(concertation).byChannel());
     }
 
+    /** What is known of those who gave them is told where enough people stand behind it. */
     Measured positions(ConcertationId concertation) {
         var counts = ballots.counts(concertation);
         var byCollege = counts.byCollege().values();
@@ -75,9 +82,15 @@ class ParticipationMeasures {
                 .map(p -> Part.told(
                         "grid.part." + p,
                         byCollege.stream().mapToLong(c -> c.getOrDefault(p, 0L)).sum()));
+        var known = voters.in(Set.of(concertation)).told().stream()
+                .map(one -> Part.told(
+                        "grid.part.assurance." + one, counts.byAssurance().getOrDefault(one, 0L)));
         var apart = guests(sum(counts.guestPositions()));
         return new Measured.Count(
-                counts.positions(), Stream.concat(details, apart.stream()).toList());
+                counts.positions(),
+                Stream.of(details, known, apart.stream())
+                        .flatMap(Function.identity())
+                        .toList());
     }
 
     /** Told or not by how many people voted, not by how often. */

@@ -12,11 +12,8 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.kernel.TerritoryCode;
-import fr.concertations.kernel.Texts;
-import fr.concertations.kernel.Typography;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,37 +101,6 @@ public class Accounts {
                 .set(ACCOUNT.COLLEGE, college.name())
                 .set(ACCOUNT.TERRITORY_CODE, territory.map(TerritoryCode::value).orElse(null))
                 .where(ACCOUNT.ID.eq(id.value()))
-                .execute();
-    }
-
-    /** The language this person chose; empty for that of the browser. */
-    @Transactional(readOnly = true)
-    public Optional<Locale> language(AccountId id) {
-        return dsl.select(ACCOUNT.LANGUAGE)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id.value()))
-                .fetchOptional(ACCOUNT.LANGUAGE)
-                .map(Locale::forLanguageTag);
-    }
-
-    /** @param language one of {@link Texts#LOCALES}; empty for that of the browser */
-    @Transactional
-    public void speak(AccountId id, Optional<Locale> language) {
-        dsl.update(ACCOUNT)
-                .set(ACCOUNT.LANGUAGE, language.map(Locale::getLanguage).orElse(null))
-                .where(ACCOUNT.ID.eq(id.value()))
-                .execute();
-    }
-
-    /** A member or a guest is there in this month: an account that was told it sleeps is awake. */
-    @Transactional
-    public void seen(AccountId id) {
-        var month = Typography.dayInParis(clock.instant()).withDayOfMonth(1);
-        dsl.update(ACCOUNT)
-                .set(ACCOUNT.SEEN_ON, month)
-                .setNull(ACCOUNT.IDLE_TOLD_ON)
-                .where(ACCOUNT.ID.eq(id.value()))
-                .and(ACCOUNT.SEEN_ON.ne(month).or(ACCOUNT.IDLE_TOLD_ON.isNotNull()))
                 .execute();
     }
 

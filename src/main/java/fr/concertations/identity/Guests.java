@@ -27,12 +27,14 @@ public class Guests {
 
     private final DSLContext dsl;
     private final Accounts accounts;
+    private final LastSeen lastSeen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Guests(DSLContext dsl, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+    Guests(DSLContext dsl, Accounts accounts, LastSeen lastSeen, ApplicationEventPublisher events, Clock clock) {
         this.dsl = dsl;
         this.accounts = accounts;
+        this.lastSeen = lastSeen;
         this.events = events;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ public class Guests {
     /** Is there in this month: guests whom nobody has seen for long are erased. */
     @Transactional
     public void seen(String secret) {
-        on(secret).ifPresent(guest -> accounts.seen(guest.id()));
+        on(secret).ifPresent(guest -> lastSeen.today(guest.id()));
     }
 
     /** A link for one more device, of which only the token is given here: it serves once, within thirty days. */

@@ -29,7 +29,7 @@ public class IdleAccounts {
 
     private final DSLContext dsl;
     private final Erasure erasure;
-    private final Accounts accounts;
+    private final AccountLanguages languages;
     private final Hindrances hindrances;
     private final IdleLetter letter;
     private final Outbox outbox;
@@ -38,14 +38,14 @@ public class IdleAccounts {
     IdleAccounts(
             DSLContext dsl,
             Erasure erasure,
-            Accounts accounts,
+            AccountLanguages languages,
             Hindrances hindrances,
             IdleLetter letter,
             Outbox outbox,
             Clock clock) {
         this.dsl = dsl;
         this.erasure = erasure;
-        this.accounts = accounts;
+        this.languages = languages;
         this.hindrances = hindrances;
         this.letter = letter;
         this.outbox = outbox;
@@ -79,11 +79,7 @@ public class IdleAccounts {
             var person = new AccountId(row.value1());
             Optional.ofNullable(row.value2())
                     .ifPresent(address -> outbox.post(letter.to(
-                            address,
-                            person,
-                            accounts.language(person).orElse(Locale.FRENCH),
-                            idle,
-                            today.plus(NOTICE))));
+                            address, person, languages.of(person).orElse(Locale.FRENCH), idle, today.plus(NOTICE))));
             dsl.update(ACCOUNT)
                     .set(ACCOUNT.IDLE_TOLD_ON, today)
                     .where(ACCOUNT.ID.eq(person.value()))

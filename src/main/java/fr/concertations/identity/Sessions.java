@@ -30,13 +30,13 @@ public class Sessions {
     private static final int LONGEST_BROWSER = 80;
 
     private final DSLContext dsl;
-    private final Accounts accounts;
+    private final LastSeen lastSeen;
     private final Clock clock;
     private final LoadingCache<SessionId, Boolean> open;
 
-    Sessions(DSLContext dsl, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+    Sessions(DSLContext dsl, LastSeen lastSeen, TransactionTemplate transaction, Clock clock) {
         this.dsl = dsl;
-        this.accounts = accounts;
+        this.lastSeen = lastSeen;
         this.clock = clock;
         this.open = Caffeine.newBuilder()
                 .expireAfterWrite(NOTICED_WITHIN)
@@ -53,7 +53,7 @@ public class Sessions {
         dsl.deleteFrom(SESSION)
                 .where(SESSION.SEEN_AT.lt(now().minus(OVER_AFTER)))
                 .execute();
-        accounts.seen(account);
+        lastSeen.today(account);
         var id = dsl.insertInto(SESSION)
                 .set(SESSION.ACCOUNT_ID, account.value())
                 .set(SESSION.MEANS, means.name())

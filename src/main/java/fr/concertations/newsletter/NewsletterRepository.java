@@ -1,8 +1,6 @@
 package fr.concertations.newsletter;
 
-import static fr.concertations.db.identity.Tables.ACCOUNT;
 import static fr.concertations.db.newsletter.Tables.ISSUE;
-import static fr.concertations.db.newsletter.Tables.STEP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -11,8 +9,6 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.val;
 
 import fr.concertations.debate.ConcertationId;
-import fr.concertations.identity.AccountId;
-import fr.concertations.newsletter.NewsletterStep.Act;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,7 +22,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Statements on letters and their journal. */
+/** Statements on letters. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class NewsletterRepository {
@@ -127,35 +123,17 @@ class NewsletterRepository {
                 .execute();
     }
 
-    void remove(NewsletterId id) {
-        dsl.deleteFrom(ISSUE).where(ISSUE.ID.eq(id.value())).execute();
-    }
-
-    void tell(NewsletterId id, Act act, AccountId by, Instant now, String word) {
-        dsl.insertInto(STEP)
-                .set(STEP.ISSUE_ID, id.value())
-                .set(STEP.ACT, act.name())
-                .set(STEP.ACCOUNT_ID, by.value())
-                .set(STEP.AT, utc(now))
-                .set(STEP.WORD, word)
+    void withdraw(NewsletterId id, String because, Instant now) {
+        dsl.update(ISSUE)
+                .set(ISSUE.WITHDRAWN_AT, utc(now))
+                .set(ISSUE.WITHDRAWN_BECAUSE, because)
+                .set(ISSUE.REVISION, ISSUE.REVISION.plus(1))
+                .where(ISSUE.ID.eq(id.value()))
                 .execute();
     }
 
-    /** The first first. */
-    List<NewsletterStep> journal(NewsletterId id) {
-        return dsl.select(
-                        STEP.ACT.convertFrom(Act::valueOf),
-                        STEP.ACCOUNT_ID.convertFrom(
-                                account -> Optional.ofNullable(account).map(AccountId::new)),
-                        coalesce(ACCOUNT.PUBLIC_NAME, ACCOUNT.EMAIL, inline("")),
-                        STEP.AT.convertFrom(OffsetDateTime::toInstant),
-                        STEP.WORD)
-                .from(STEP)
-                .leftJoin(ACCOUNT)
-                .on(ACCOUNT.ID.eq(STEP.ACCOUNT_ID))
-                .where(STEP.ISSUE_ID.eq(id.value()))
-                .orderBy(STEP.ID)
-                .fetch(mapping(NewsletterStep::new));
+    void remove(NewsletterId id) {
+        dsl.deleteFrom(ISSUE).where(ISSUE.ID.eq(id.value())).execute();
     }
 
     private List<Newsletter> where(Condition which) {
@@ -168,7 +146,9 @@ class NewsletterRepository {
                         ISSUE.REVISION,
                         ISSUE.CHANGED_AT,
                         ISSUE.NUMBER,
-                        ISSUE.SENT_AT)
+                        ISSUE.SENT_AT,
+                        ISSUE.WITHDRAWN_AT,
+                        ISSUE.WITHDRAWN_BECAUSE)
                 .from(ISSUE)
                 .where(which)
                 .orderBy(coalesce(ISSUE.SENT_AT, ISSUE.CHANGED_AT).desc(), ISSUE.ID.desc())
@@ -184,7 +164,9 @@ class NewsletterRepository {
             int revision,
             OffsetDateTime changed,
             @Nullable Integer number,
-            @Nullable OffsetDateTime sentAt) {
+            @Nullable OffsetDateTime sentAt,
+            @Nullable OffsetDateTime withdrawnAt,
+            @Nullable String because) {
         return new Newsletter(
                 new NewsletterId(id),
                 new ConcertationId(concertation),
@@ -194,7 +176,10 @@ class NewsletterRepository {
                 changed.toInstant(),
                 number == null || sentAt == null
                         ? Optional.empty()
-                        : Optional.of(new Newsletter.Sending(number, sentAt.toInstant())));
+                        : Optional.of(new Newsletter.Sending(number, sentAt.toInstant())),
+                withdrawnAt == null || because == null
+                        ? Optional.empty()
+                        : Optional.of(new Newsletter.Withdrawal(withdrawnAt.toInstant(), because)));
     }
 
     private static Condition isSent() {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param account empty when it was erased
  * @param name of the person, for the team; empty when they have none any more
- * @param word why it was returned
+ * @param word why it was returned or withdrawn
  */
 public record NewsletterStep(Act act, Optional<AccountId> account, String name, Instant at, String word) {
     /** Texts: {@code newsletter.act.<NAME>}. */
@@ -18,7 +18,8 @@ public record NewsletterStep(Act act, Optional<AccountId> account, String name, 
         SUBMITTED,
         AGREED,
         RETURNED,
-        SENT;
+        SENT,
+        WITHDRAWN;
 
         /** Whoever did it answers for the text, and is not the second person. */
         boolean isOfWriter() {

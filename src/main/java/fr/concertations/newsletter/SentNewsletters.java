@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters that were sent, for whoever may read their concertation. */
+/** Letters that were sent, for whoever may read their concertation; of those withdrawn since, no word is left. */
 @Service
 @Transactional(readOnly = true)
 public class SentNewsletters {
@@ -23,18 +23,23 @@ public class SentNewsletters {
 
     /** The latest first. */
     public List<Newsletter> of(Concertation concertation, Optional<Actor> reader) {
-        return concertations.mayRead(concertation, reader) ? letters.sentOf(concertation.id()) : List.of();
+        if (!concertations.mayRead(concertation, reader)) return List.of();
+        return letters.sentOf(concertation.id()).stream()
+                .map(Newsletter::forReaders)
+                .toList();
     }
 
     public Optional<Newsletter> numbered(Concertation concertation, int number, Optional<Actor> reader) {
-        return concertations.mayRead(concertation, reader) ? letters.sent(concertation.id(), number) : Optional.empty();
+        if (!concertations.mayRead(concertation, reader)) return Optional.empty();
+        return letters.sent(concertation.id(), number).map(Newsletter::forReaders);
     }
 
     public Optional<Newsletter> byId(NewsletterId id, Optional<Actor> reader) {
         return letters.byId(id)
                 .filter(letter -> letter.sent().isPresent())
                 .filter(letter ->
-                        concertations.byId(letter.concertation(), reader).isPresent());
+                        concertations.byId(letter.concertation(), reader).isPresent())
+                .map(Newsletter::forReaders);
     }
 
     /** For pages that only say that there are some. */

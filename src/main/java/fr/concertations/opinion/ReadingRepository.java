@@ -93,16 +93,15 @@ class ReadingRepository {
                 .execute();
     }
 
-    /** Writes only what changed. Somebody erased while it was computed is left out. */
+    /** @param groups of whoever changed group or has one for the first time; somebody erased while it was computed is left out */
     void keep(ConcertationId concertation, Map<String, Integer> groups) {
         var voters = groups.keySet().stream().map(UUID::fromString).toArray(UUID[]::new);
         var numbers = groups.values().stream().map(Integer::shortValue).toArray(Short[]::new);
         dsl.execute("""
-                insert into opinion.place as p (concertation_id, voter_id, group_number)
+                insert into opinion.place (concertation_id, voter_id, group_number)
                 select ?, g.voter, g.number from unnest(?::uuid[], ?::smallint[]) g (voter, number)
                 join identity.account a on a.id = g.voter
-                on conflict (concertation_id, voter_id) do update set group_number = excluded.group_number
-                where p.group_number <> excluded.group_number""", concertation.value(), voters, numbers);
+                on conflict (concertation_id, voter_id) do update set group_number = excluded.group_number""", concertation.value(), voters, numbers);
     }
 
     /** Nothing where there is no reading yet: there is none to show the age of. */

@@ -89,9 +89,17 @@ public class Readings {
                 .orElseGet(OpinionState::none);
         var result = engine.compute(poll.table(), before);
         repository.keep(concertation, revision, clock.instant(), ReadingMaker.of(poll, result), Ground.of(result));
-        repository.keep(concertation, result.state().placed());
+        repository.keep(concertation, changed(before.placed(), result.state().placed()));
         live.changed(topic(concertation));
         return true;
+    }
+
+    private static Map<String, Integer> changed(Map<String, Integer> before, Map<String, Integer> now) {
+        var changed = new HashMap<String, Integer>();
+        now.forEach((person, group) -> {
+            if (!group.equals(before.get(person))) changed.put(person, group);
+        });
+        return changed;
     }
 
     void failed(ConcertationId concertation) {

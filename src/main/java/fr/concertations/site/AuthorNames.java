@@ -5,6 +5,8 @@ import fr.concertations.contribution.Byline;
 import fr.concertations.identity.College;
 import fr.concertations.kernel.Texts;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +30,12 @@ class AuthorNames {
                         LocaleContextHolder.getLocale()));
     }
 
-    /** The name, with what a territory confirmed of who wrote in this collège, then the collège. */
+    /** The name, with what a territory confirmed of who wrote in this collège, then the collège and whether it is verified who it is. */
     public String of(Optional<Author> author, Optional<College> college) {
         var name = byline.name(of(author), author, college);
-        return college.map(one -> name + BETWEEN + byline.college(author, one)).orElse(name);
+        return Stream.of(Optional.of(name), college.map(one -> byline.college(author, one)), byline.identity(author))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** Somebody of a collège, where names are not told. */

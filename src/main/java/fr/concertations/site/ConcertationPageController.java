@@ -29,6 +29,7 @@ class ConcertationPageController {
     private final ContributionCards cards;
     private final AgreementCards agreements;
     private final Ballots ballots;
+    private final KnownSentences known;
     private final Arguments arguments;
     private final PublishedDocuments documents;
     private final Publications publications;
@@ -42,6 +43,7 @@ class ConcertationPageController {
             ContributionCards cards,
             AgreementCards agreements,
             Ballots ballots,
+            KnownSentences known,
             Arguments arguments,
             PublishedDocuments documents,
             Publications publications,
@@ -53,6 +55,7 @@ class ConcertationPageController {
         this.cards = cards;
         this.agreements = agreements;
         this.ballots = ballots;
+        this.known = known;
         this.arguments = arguments;
         this.documents = documents;
         this.publications = publications;
@@ -89,6 +92,7 @@ class ConcertationPageController {
         model.addAttribute("ballots", positions);
         model.addAttribute("participation", Participation.of(counts, positions));
         model.addAttribute("channels", Participation.channels(counts, positions));
+        model.addAttribute("known", known.in(List.of(debate.id()), positions.votersByCollege()));
         model.addAttribute("argumentCount", arguments.count(debate.id()));
         model.addAttribute("letters", letters.any(debate.id()));
         return "concertation";

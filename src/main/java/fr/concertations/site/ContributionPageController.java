@@ -29,6 +29,7 @@ class ContributionPageController {
     private final Contributions contributions;
     private final Suggestions suggestions;
     private final Ballots ballots;
+    private final KnownSentences known;
     private final Arguments arguments;
     private final ContributionLife life;
     private final Clock clock;
@@ -38,6 +39,7 @@ class ContributionPageController {
             Contributions contributions,
             Suggestions suggestions,
             Ballots ballots,
+            KnownSentences known,
             Arguments arguments,
             ContributionLife life,
             Clock clock) {
@@ -45,6 +47,7 @@ class ContributionPageController {
         this.contributions = contributions;
         this.suggestions = suggestions;
         this.ballots = ballots;
+        this.known = known;
         this.arguments = arguments;
         this.life = life;
         this.clock = clock;
@@ -71,6 +74,7 @@ class ContributionPageController {
         model.addAttribute("changes", changes.light());
         model.addAttribute("changesContinue", !changes.isLight() || contribution.version() > MOST);
         model.addAttribute("tally", ballots.tally(contribution.id()));
+        model.addAttribute("known", known.on(contribution.id()));
         model.addAttribute("fewest", FewPeople.ENOUGH);
         model.addAttribute("sides", sides(contribution));
         model.addAttribute("mayVote", debate.isOpen(Act.VOTE, clock.instant()));

@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class TerritoryFigures {
     private final ContributionFigures contributions;
     private final Turnouts turnouts;
+    private final KnownSentences known;
 
-    TerritoryFigures(ContributionFigures contributions, Turnouts turnouts) {
+    TerritoryFigures(ContributionFigures contributions, Turnouts turnouts, KnownSentences known) {
         this.contributions = contributions;
         this.turnouts = turnouts;
+        this.known = known;
     }
 
     /**
@@ -38,7 +40,10 @@ class TerritoryFigures {
         }
     }
 
-    /** @param answered contributions under published conclusions, out of {@code answerable} where some are published */
+    /**
+     * @param answered contributions under published conclusions, out of {@code answerable} where some are published
+     * @param known what is told of those who voted
+     */
     record Figures(
             long contributions,
             long voters,
@@ -46,7 +51,8 @@ class TerritoryFigures {
             Map<Channel, Long> contributionsByChannel,
             Map<Channel, Long> votersByChannel,
             long answered,
-            long answerable) {
+            long answerable,
+            String known) {
         public boolean isEmpty() {
             return contributions + voters == 0;
         }
@@ -76,7 +82,8 @@ class TerritoryFigures {
                 channels,
                 turnout.byChannel(),
                 answered.values().stream().mapToLong(n -> n).sum(),
-                sum(voices.stream().filter(v -> conclusions.containsKey(v.concertation()))));
+                sum(voices.stream().filter(v -> conclusions.containsKey(v.concertation()))),
+                known.in(ids, turnout.byCollege()));
     }
 
     private static long sum(Stream<ContributionFigures.Voice> voices) {

@@ -7,6 +7,7 @@ import fr.concertations.debate.ConcertationId;
 import fr.concertations.identity.Assurance;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,10 +50,27 @@ record CountedAfresh(DSLContext dsl, ConcertationId concertation) {
         assertThat(together.people()).isEqualTo(voters.size());
         assertThat(together.byCollege()).isEqualTo(people(members, Row::college));
         assertThat(together.byChannel()).isEqualTo(people(members, Row::channel));
+        var known = new KnownVoterQueries(dsl, Clock.systemUTC());
+        assertThat(known.in(List.of(concertation))).isEqualTo(surest(members));
+        for (var contribution : contributions)
+            assertThat(known.on(contribution)).isEqualTo(surest(on(contribution, rows)));
         assertThat(turnouts.lines(List.of(concertation)).stream()
                         .mapToLong(Turnouts.Line::positions)
                         .sum())
                 .isEqualTo(members.size());
+    }
+
+    private static List<Row> on(ContributionId contribution, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.contribution().equals(contribution) && !row.guest())
+                .toList();
+    }
+
+    private static Map<Assurance, Long> surest(List<Row> rows) {
+        var classes = rows.stream()
+                .collect(Collectors.toMap(
+                        Row::voter, Row::assurance, (one, other) -> one.compareTo(other) < 0 ? one : other));
+        return classes.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static <K> Map<K, Long> people(List<Row> rows, Function<Row, K> by) {

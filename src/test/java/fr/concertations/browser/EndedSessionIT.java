@@ -3,19 +3,15 @@ package fr.concertations.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.concertations.testing.Jar;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,35 +29,23 @@ class EndedSessionIT {
     @TempDir
     private static Path data;
 
-    private static Chromium chromium;
-    private static GreenMail post;
-    private static Jar jar;
+    private static ServedSite site;
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.shared();
-        post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        post.start();
-        jar = Jar.serve(
-                Map.of(
-                        "SMTP_HOST", "127.0.0.1",
-                        "SMTP_PORT", String.valueOf(post.getSmtp().getPort()),
-                        "SMTP_FROM", "concertations@exemple.fr"),
-                data,
-                "--demo");
-        jar.await("Ctrl-C");
+        site = ServedSite.on(data, "--demo");
+        site.jar().await("Ctrl-C");
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (jar != null) jar.close();
-        if (post != null) post.stop();
+        if (site != null) site.close();
     }
 
     @Test
     void theLinkSignsInFromAnotherTabOfTheSameBrowserOnly() throws Exception {
-        try (var person = somebody("lien");
-                var elsewhere = somebody("ailleurs")) {
+        try (var person = site.somebody("lien");
+                var elsewhere = site.somebody("ailleurs")) {
             person.goTo("/app/connexion?suite=" + encoded(DEBATE));
             person.fill("Votre adresse de courriel", person.address());
             person.press("Recevoir un code");
@@ -86,8 +70,8 @@ class EndedSessionIT {
 
     @Test
     void whatIsBeingWrittenIsThereAgainAndSentOnce() throws Exception {
-        try (var person = somebody("auteur");
-                var laptop = new Person(chromium.browser(), jar.site(), "auteur@exemple.fr", post)) {
+        try (var person = site.somebody("auteur");
+                var laptop = site.somebody("auteur")) {
             person.signIn("Alex R.", "Agente ou agent public");
             person.goTo(DEBATE);
             person.page().locator(".card h3 a").first().click();
@@ -96,7 +80,7 @@ class EndedSessionIT {
             person.choose("Contre");
             person.fill("Votre argument", TEXT);
 
-            post.purgeEmailFromAllMailboxes();
+            site.post().purgeEmailFromAllMailboxes();
             laptop.signInByCode();
             laptop.goTo("/app/compte");
             laptop.press("Déconnecter tous les autres");
@@ -128,7 +112,7 @@ class EndedSessionIT {
     /** Text, a short list, a day, in a form and in a dialog; the grid; a letter that is kept as one types. */
     @Test
     void whatATeamWritesIsThereAgainToo() throws Exception {
-        try (var person = somebody("equipe")) {
+        try (var person = site.somebody("equipe")) {
             isNamed(person);
             person.signIn("Nour B.", "Agente ou agent public");
             person.holdsKeys();
@@ -191,8 +175,8 @@ class EndedSessionIT {
     }
 
     private static void isNamed(Person person) throws Exception {
-        try (var administrator = somebody("administration")) {
-            administrator.goTo(jar.await("/app/premier-acces/[\\w-]+").group());
+        try (var administrator = site.somebody("administration")) {
+            administrator.goTo(site.jar().await("/app/premier-acces/[\\w-]+").group());
             administrator.fill("Votre adresse de courriel", administrator.address());
             administrator.press("Devenir administrateur");
             administrator.introduce("Le site", "Agente ou agent public");
@@ -248,9 +232,5 @@ class EndedSessionIT {
 
     private static String encoded(String path) {
         return URLEncoder.encode(path, StandardCharsets.UTF_8);
-    }
-
-    private static Person somebody(String name) throws Exception {
-        return new Person(chromium.browser(), jar.site(), name + "@exemple.fr", post);
     }
 }

@@ -3,12 +3,9 @@ package fr.concertations.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
-import fr.concertations.testing.Jar;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,38 +33,25 @@ class JourneyIT {
     @TempDir
     private static Path data;
 
-    private static Chromium chromium;
-    private static GreenMail post;
-    private static Jar jar;
-    private static String site;
+    private static ServedSite site;
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.shared();
-        post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        post.start();
-        jar = Jar.serve(
-                Map.of(
-                        "SMTP_HOST", "127.0.0.1",
-                        "SMTP_PORT", String.valueOf(post.getSmtp().getPort()),
-                        "SMTP_FROM", "concertations@exemple.fr"),
-                data);
-        site = jar.site();
+        site = ServedSite.on(data);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (jar != null) jar.close();
-        if (post != null) post.stop();
+        if (site != null) site.close();
     }
 
     @Test
     void fromTheCharterToTheManifesto() throws Exception {
-        try (var commission = somebody("commission");
-                var referent = somebody("referente");
-                var citizen = somebody("habitante");
-                var agent = somebody("agent");
-                var moderator = somebody("moderateur")) {
+        try (var commission = site.somebody("commission");
+                var referent = site.somebody("referente");
+                var citizen = site.somebody("habitante");
+                var agent = site.somebody("agent");
+                var moderator = site.somebody("moderateur")) {
             entersFirst(commission);
             asksToJoin(referent);
             accepts(commission);
@@ -99,7 +82,7 @@ class JourneyIT {
     }
 
     private void entersFirst(Person commission) throws Exception {
-        var link = jar.await("/app/premier-acces/[\\w-]+").group();
+        var link = site.jar().await("/app/premier-acces/[\\w-]+").group();
         commission.goTo(link);
         commission.looks("premier-acces");
         commission.fill("Votre adresse de courriel", commission.address());
@@ -215,9 +198,9 @@ class JourneyIT {
     /** What is put on another site shows there once this site is named, and nowhere else. */
     private void shares(Person referent) throws Exception {
         var origin = "https://mairie.example";
-        var page = "<!doctype html><title>Mairie</title><iframe src=\"" + site + "/integrer/concertations/" + SLUG
-                + "\"></iframe>";
-        try (var visitor = somebody("visiteur")) {
+        var page = "<!doctype html><title>Mairie</title><iframe src=\"" + site.address() + "/integrer/concertations/"
+                + SLUG + "\"></iframe>";
+        try (var visitor = site.somebody("visiteur")) {
             visitor.page()
                     .route(
                             origin + "/**",
@@ -440,7 +423,7 @@ class JourneyIT {
         citizen.goTo("/app/deconnexion");
         citizen.looks("deconnexion");
         citizen.press("Se déconnecter");
-        citizen.page().waitForURL(site + "/");
+        citizen.page().waitForURL(site.address() + "/");
         citizen.goTo("/app/compte");
         citizen.page().waitForURL("**/app/connexion**");
         citizen.looks("connexion");
@@ -479,7 +462,7 @@ class JourneyIT {
     }
 
     private void anybodyReadsDownToTheContributionAndUpAgain() {
-        try (var anybody = somebody("personne")) {
+        try (var anybody = site.somebody("personne")) {
             var page = anybody.page();
             anybody.goTo("/manifeste");
             for (var step : List.of("/grille", "/synthese", "/contributions/")) {
@@ -493,9 +476,5 @@ class JourneyIT {
             anybody.sees("sur une suggestion de Alex R.");
             anybody.looks("page-contribution-versions");
         }
-    }
-
-    private static Person somebody(String name) {
-        return new Person(chromium.browser(), site, name + "@exemple.fr", post);
     }
 }

@@ -80,6 +80,12 @@ final class Person implements AutoCloseable {
     void goTo(String path) {
         page.navigate(site + path);
         page.locator("main h1").first().waitFor();
+        if (path.startsWith("/app/compte")) unfold();
+    }
+
+    /** Opens what is folded, as whoever looks for something on a long page. */
+    void unfold() {
+        page.evaluate("document.querySelectorAll('details.fold').forEach(fold => fold.open = true)");
     }
 
     /** Signs in by the code that arrives by e-mail, and says who one is the first time. */

@@ -220,7 +220,7 @@ class ContributingTests {
                 author, Optional.empty(), closed.concertation().id(), draft("t".repeat(300), ""), Channel.IMPORT, at);
         var read = contributions.require(id, Optional.empty());
         assertThat(read.submittedAt()).isEqualTo(at);
-        assertThat(read.author()).contains(new Author(author, Optional.empty(), false, Optional.empty()));
+        assertThat(read.author()).contains(new Author(author, Optional.empty(), false, false, Optional.empty()));
         assertThat(read.college()).isEmpty();
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> contributions.record(

@@ -23,6 +23,7 @@ import fr.concertations.kernel.InRounds;
 import fr.concertations.kernel.NotAllowed;
 import fr.concertations.moderation.Moderation;
 import fr.concertations.moderation.ReportReason;
+import fr.concertations.newsletter.NewsletterId;
 import fr.concertations.newsletter.NewsletterText;
 import fr.concertations.newsletter.Newsletters;
 import fr.concertations.newsletter.Readership;
@@ -249,10 +250,12 @@ class FollowingTests {
                 contribution.author().orElseThrow().id().value());
         keeper.tell();
         assertThat(notices(reader)).isEqualTo(1);
+        assertThat(inbox.unread(reader)).isEqualTo(1);
         hide(contribution.id().value());
         onTheNextDigest(reader, keeper::writeDigests);
         assertThat(letters(reader)).isEmpty();
         assertThat(inbox.latest(reader)).isEmpty();
+        assertThat(inbox.unread(reader)).isZero();
     }
 
     /** An accepted suggestion: followers of the contribution are told of a new version. */
@@ -451,7 +454,7 @@ class FollowingTests {
         }
     }
 
-    private void newsletterSent() {
+    private NewsletterId newsletterSent() {
         var second = people.moderator(stage.territory().code());
         var id = newsletters.begin(stage.referent(), stage.concertation().id());
         var text =
@@ -460,6 +463,19 @@ class FollowingTests {
         newsletters.submit(stage.referent(), id, 2);
         newsletters.agree(second, id, 3);
         newsletters.send(stage.referent(), id, 4);
+        return id;
+    }
+
+    @Test
+    void aWithdrawnNewsletterIsToldToNobodyAnyMore() {
+        var id = newsletterSent();
+        keeper.tell();
+        assertThat(inbox.latest(reader)).hasSize(1);
+        newsletters.withdraw(stage.referent(), id, "La date était fausse.");
+        assertThat(inbox.latest(reader)).isEmpty();
+        assertThat(inbox.unread(reader)).isZero();
+        onTheNextDigest(reader, keeper::writeDigests);
+        assertThat(letters(reader)).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@ package fr.concertations.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.concertations.identity.Accounts;
+import fr.concertations.identity.AccountLanguages;
 import fr.concertations.identity.LetterLanguage;
 import fr.concertations.testing.ApplicationTest;
 import fr.concertations.testing.People;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class LetterLanguageTests {
     @Autowired
-    Accounts accounts;
+    AccountLanguages languages;
 
     @Autowired
     Follows follows;
@@ -37,7 +37,7 @@ class LetterLanguageTests {
     void whoFollowsNothingIsWrittenToInTheLanguageOfTheAccount() {
         var person = people.citizen();
         assertThat(letters.of(person.id())).isEqualTo(Locale.FRENCH);
-        accounts.speak(person.id(), Optional.of(Locale.ENGLISH));
+        languages.choose(person.id(), Optional.of(Locale.ENGLISH));
         assertThat(letters.of(person.id())).isEqualTo(Locale.ENGLISH);
     }
 
@@ -48,11 +48,11 @@ class LetterLanguageTests {
         assertThat(subscriptions.preference(person.id()))
                 .map(Preference::locale)
                 .contains(Locale.FRENCH);
-        accounts.speak(person.id(), Optional.of(Locale.ENGLISH));
+        languages.choose(person.id(), Optional.of(Locale.ENGLISH));
         assertThat(subscriptions.preference(person.id()))
                 .map(Preference::locale)
                 .contains(Locale.ENGLISH);
-        accounts.speak(person.id(), Optional.empty());
+        languages.choose(person.id(), Optional.empty());
         assertThat(subscriptions.preference(person.id()))
                 .map(Preference::locale)
                 .contains(Locale.FRENCH);

@@ -129,6 +129,9 @@ class FillingGridTests {
         for (var voter = 0; voter < 11; voter++) ballots.cast(people.citizen(), contribution.id(), Position.AGREE);
         aftermath.publishGrid(stage);
         assertThat(measured(stage, "participation.positions-by-college")).isEqualTo("Citoyens\u00A0: 15");
+        assertThat(measured(stage, "participation.positions"))
+                .isEqualTo(
+                        "15, dont 15 d’accord, 0 mitigé, 0 pas d’accord, 0 passées, 15 d’une adresse de courriel confirmée");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package fr.concertations.identity;
 
 import static fr.concertations.db.identity.Tables.ROLE_GRANT;
-import static fr.concertations.db.mail.Tables.OUTBOX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.concertations.testing.ApplicationTest;
+import fr.concertations.testing.Letterbox;
+import fr.concertations.testing.MailedTest;
 import fr.concertations.testing.MovableClock;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
@@ -20,17 +20,9 @@ import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** What people are written of their account, whatever news they chose: what opens it, what they are trusted with. */
-@ApplicationTest
-@TestPropertySource(
-        properties = {
-            "concertations.live=false",
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=1",
-            "concertations.mail.from=bonjour@concertations.example"
-        })
+@MailedTest
 class AccountLettersTests {
     private static final RelyingParty SITE = RelyingParty.at(URI.create("https://ia.exemple.fr/app/compte"));
 
@@ -53,28 +45,13 @@ class AccountLettersTests {
     Scene scene;
 
     @Autowired
+    Letterbox letterbox;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
     DSLContext dsl;
-
-    private List<String> subjects(Actor to) {
-        return dsl.select(OUTBOX.SUBJECT)
-                .from(OUTBOX)
-                .where(OUTBOX.ACCOUNT_ID.eq(to.id().value()))
-                .orderBy(OUTBOX.ID)
-                .fetch(OUTBOX.SUBJECT);
-    }
-
-    private String words(Actor to) {
-        return dsl.select(OUTBOX.BODY)
-                .from(OUTBOX)
-                .where(OUTBOX.ACCOUNT_ID.eq(to.id().value()))
-                .orderBy(OUTBOX.ID.desc())
-                .limit(1)
-                .fetchSingle(OUTBOX.BODY)
-                .data();
-    }
 
     private SignedIn signedIn(Actor person) {
         SessionOf.somebody(person, Means.CODE);
@@ -88,14 +65,14 @@ class AccountLettersTests {
         var ceremony = passkeys.creation(member, SITE);
         var answer = new SoftAuthenticator(SITE.origin()).create(ceremony.json());
         passkeys.register(member, ceremony, answer, "Téléphone");
-        assertThat(subjects(person)).containsExactly("Une clé d’accès a été ajoutée à votre compte");
-        assertThat(words(person)).contains("Téléphone", "Ce n’était pas vous");
+        assertThat(letterbox.subjects(person)).containsExactly("Une clé d’accès a été ajoutée à votre compte");
+        assertThat(letterbox.words(person)).contains("Téléphone", "Ce n’était pas vous");
         var key = passkeys.of(member).getFirst().id();
         passkeys.remove(signedIn(people.citizen()), key);
-        assertThat(subjects(person)).hasSize(1);
+        assertThat(letterbox.subjects(person)).hasSize(1);
         passkeys.remove(member, key);
         passkeys.remove(member, key);
-        assertThat(subjects(person)).hasSize(2).endsWith("Une clé d’accès a été retirée de votre compte");
+        assertThat(letterbox.subjects(person)).hasSize(2).endsWith("Une clé d’accès a été retirée de votre compte");
         SessionOf.nobody();
     }
 
@@ -107,10 +84,12 @@ class AccountLettersTests {
         var who = new ProvenIdentity(provider, person.id().toString(), Optional.empty());
         identities.link(member, who);
         identities.link(member, who);
-        assertThat(subjects(person)).containsExactly("Une nouvelle façon d’entrer dans votre compte");
-        assertThat(words(person)).contains("Service d’essai");
+        assertThat(letterbox.subjects(person)).containsExactly("Une nouvelle façon d’entrer dans votre compte");
+        assertThat(letterbox.words(person)).contains("Service d’essai");
         identities.unlink(member, identities.of(member).getFirst());
-        assertThat(subjects(person)).hasSize(2).endsWith("Une façon d’entrer dans votre compte a été retirée");
+        assertThat(letterbox.subjects(person))
+                .hasSize(2)
+                .endsWith("Une façon d’entrer dans votre compte a été retirée");
         SessionOf.nobody();
     }
 
@@ -121,13 +100,13 @@ class AccountLettersTests {
         affiliations.ask(elected, new AffiliationDraft(stage.territory().code(), "", "maire"));
         var asked = affiliations.mine(elected).orElseThrow().id();
         affiliations.refuse(stage.referent(), asked, "Nous ne vous trouvons pas.");
-        assertThat(subjects(elected)).containsExactly("Votre demande de confirmation n’est pas acceptée");
-        assertThat(words(elected))
+        assertThat(letterbox.subjects(elected)).containsExactly("Votre demande de confirmation n’est pas acceptée");
+        assertThat(letterbox.words(elected))
                 .contains("Nous ne vous trouvons pas.", stage.territory().name());
         affiliations.ask(elected, new AffiliationDraft(stage.territory().code(), "", "maire"));
         affiliations.confirm(
                 stage.referent(), affiliations.mine(elected).orElseThrow().id(), Term.OPEN);
-        assertThat(subjects(elected)).hasSize(2).endsWith("Vous êtes confirmé");
+        assertThat(letterbox.subjects(elected)).hasSize(2).endsWith("Vous êtes confirmé");
     }
 
     @Test
@@ -137,7 +116,7 @@ class AccountLettersTests {
         var now = clock.instant();
         ends(moderator, now.plus(Duration.ofDays(30)));
         clock.at(now.plus(Duration.ofDays(22)), endings::tell);
-        assertThat(subjects(moderator)).isEmpty();
+        assertThat(letterbox.subjects(moderator)).isEmpty();
         try (var nodes = Executors.newFixedThreadPool(2)) {
             Callable<Void> node = () -> {
                 clock.at(now.plus(Duration.ofDays(24)), endings::tell);
@@ -145,14 +124,14 @@ class AccountLettersTests {
             };
             for (var done : nodes.invokeAll(List.of(node, node, node))) done.get();
         }
-        assertThat(subjects(moderator))
+        assertThat(letterbox.subjects(moderator))
                 .singleElement()
                 .satisfies(subject -> assertThat(subject)
                         .startsWith("Votre rôle prend bientôt fin\u00a0: Modérateur")
                         .contains(stage.territory().name()));
         clock.at(now.plus(Duration.ofDays(30)).plusSeconds(60), endings::tell);
         clock.at(now.plus(Duration.ofDays(31)), endings::tell);
-        assertThat(subjects(moderator)).hasSize(2).last().asString().startsWith("Votre rôle a pris fin");
+        assertThat(letterbox.subjects(moderator)).hasSize(2).last().asString().startsWith("Votre rôle a pris fin");
     }
 
     @Test
@@ -160,7 +139,7 @@ class AccountLettersTests {
         var moderator = people.moderator(scene.everythingOpen().territory().code());
         ends(moderator, clock.instant().plus(Duration.ofDays(1)));
         endings.tell();
-        assertThat(subjects(moderator)).isEmpty();
+        assertThat(letterbox.subjects(moderator)).isEmpty();
     }
 
     private void ends(Actor holder, Instant end) {

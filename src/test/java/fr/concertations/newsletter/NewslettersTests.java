@@ -34,6 +34,9 @@ class NewslettersTests {
     Newsletters letters;
 
     @Autowired
+    TeamNewsletters ours;
+
+    @Autowired
     SentNewsletters sent;
 
     @Autowired
@@ -79,7 +82,7 @@ class NewslettersTests {
     }
 
     private Newsletter letter(NewsletterId id) {
-        return letters.work(writer, id).letter();
+        return ours.work(writer, id).letter();
     }
 
     private int told(NewsletterId id) {
@@ -95,7 +98,7 @@ class NewslettersTests {
         assertThat(sent.numbered(stage.concertation(), 1, Optional.empty()))
                 .map(Newsletter::text)
                 .contains(TEXT);
-        assertThat(letters.work(second, id).journal())
+        assertThat(ours.work(second, id).journal())
                 .extracting(NewsletterStep::act)
                 .containsExactly(Act.WRITTEN, Act.SUBMITTED, Act.AGREED, Act.SENT);
         assertThat(told(id)).isEqualTo(1);
@@ -153,7 +156,7 @@ class NewslettersTests {
                 .hasMessageStartingWith("word");
         letters.giveBack(second, id, revision(id), "La date est fausse");
         assertThat(letter(id).state()).isEqualTo(NewsletterState.RETURNED);
-        assertThat(letters.work(writer, id).journal().getLast().word()).isEqualTo("La date est fausse");
+        assertThat(ours.work(writer, id).journal().getLast().word()).isEqualTo("La date est fausse");
         letters.submit(writer, id, revision(id));
         assertThat(letter(id).state()).isEqualTo(NewsletterState.WAITING);
     }
@@ -168,7 +171,7 @@ class NewslettersTests {
         letters.write(alone.referent(), own, 1, TEXT);
         letters.submit(alone.referent(), own, 2);
         letters.agree(administrator, own, 3);
-        assertThat(letters.work(alone.referent(), own).letter().state()).isEqualTo(NewsletterState.AGREED);
+        assertThat(ours.work(alone.referent(), own).letter().state()).isEqualTo(NewsletterState.AGREED);
     }
 
     @Test
@@ -192,7 +195,7 @@ class NewslettersTests {
         assertThat(refusals).isEmpty();
         assertThat(told(id)).isEqualTo(1);
         assertThat(letter(id).sent().orElseThrow().number()).isEqualTo(1);
-        assertThat(letters.work(writer, id).journal())
+        assertThat(ours.work(writer, id).journal())
                 .filteredOn(step -> step.act() == Act.SENT)
                 .hasSize(1);
     }
@@ -241,7 +244,7 @@ class NewslettersTests {
     void aDraftIsOfTheTeamAlone() {
         var id = written();
         var citizen = people.citizen();
-        refused("newsletter.refused.reader", () -> letters.work(citizen, id));
+        refused("newsletter.refused.reader", () -> ours.work(citizen, id));
         refused(
                 "refusal.referent",
                 () -> letters.begin(citizen, stage.concertation().id()));
@@ -263,7 +266,68 @@ class NewslettersTests {
         assertThat(sent.byId(id, Optional.of(guest))).isPresent();
         assertThat(sent.byId(id, Optional.empty())).isEmpty();
         assertThat(sent.byId(id, Optional.of(people.citizen()))).isEmpty();
-        assertThatThrownBy(() -> letters.work(people.citizen(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ours.work(people.citizen(), id)).isInstanceOf(NotFound.class);
+    }
+
+    private NewsletterId sent() {
+        var id = agreed();
+        letters.send(writer, id, revision(id));
+        return id;
+    }
+
+    @Test
+    void aWithdrawnLetterLeavesTheSiteAndStaysWithItsTeam() {
+        var id = sent();
+        at("because", () -> letters.withdraw(writer, id, " "));
+        at("because", () -> letters.withdraw(writer, id, "x".repeat(501)));
+        letters.withdraw(writer, id, " La date était fausse. ");
+        assertThat(sent.numbered(stage.concertation(), 1, Optional.empty())).hasValueSatisfying(letter -> {
+            assertThat(letter.text()).isEqualTo(NewsletterText.EMPTY);
+            assertThat(letter.withdrawn().orElseThrow().because()).isEqualTo("La date était fausse.");
+        });
+        assertThat(sent.of(stage.concertation(), Optional.empty()))
+                .extracting(Newsletter::text)
+                .containsExactly(NewsletterText.EMPTY);
+        assertThat(sent.byId(id, Optional.of(people.citizen())))
+                .map(Newsletter::text)
+                .contains(NewsletterText.EMPTY);
+        assertThat(letter(id).text()).isEqualTo(TEXT);
+        assertThat(ours.work(second, id).journal().getLast())
+                .satisfies(step -> assertThat(step.act()).isEqualTo(Act.WITHDRAWN))
+                .satisfies(step -> assertThat(step.word()).isEqualTo("La date était fausse."));
+    }
+
+    @Test
+    void aLetterIsWithdrawnOnceWhateverTriesAgain() throws Exception {
+        var id = sent();
+        try (var nodes = Executors.newFixedThreadPool(8)) {
+            Callable<Void> press = () -> {
+                letters.withdraw(writer, id, "La date était fausse.");
+                return null;
+            };
+            for (var done : nodes.invokeAll(Collections.nCopies(20, press))) done.get();
+        }
+        letters.withdraw(second, id, "Une autre raison.");
+        assertThat(letter(id).withdrawn().orElseThrow().because()).isEqualTo("La date était fausse.");
+        assertThat(ours.work(writer, id).journal())
+                .filteredOn(step -> step.act() == Act.WITHDRAWN)
+                .hasSize(1);
+    }
+
+    @Test
+    void theTeamAndThePlatformWithdrawAndNobodyElse() {
+        var id = sent();
+        var elsewhere = people.referent(scene.everythingOpen().territory().code());
+        refused("newsletter.refused.reader", () -> letters.withdraw(people.citizen(), id, "Non."));
+        refused("newsletter.refused.reader", () -> letters.withdraw(elsewhere, id, "Non."));
+        var draft = written();
+        refused("newsletter.refused.notSent", () -> letters.withdraw(writer, draft, "Non."));
+        assertThat(letter(id).withdrawn()).isEmpty();
+        letters.withdraw(people.administrator(), id, "Un nom n’aurait pas dû y figurer.");
+        assertThat(letter(id).withdrawn()).isPresent();
+        var other = sent();
+        letters.withdraw(second, other, "Un doublon.");
+        assertThat(letter(other).withdrawn()).isPresent();
     }
 
     private static void refused(String key, Runnable action) {

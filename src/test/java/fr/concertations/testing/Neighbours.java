@@ -12,6 +12,7 @@ import fr.concertations.synthesis.Syntheses;
 import fr.concertations.territory.Collectivites;
 import fr.concertations.territory.Territories;
 import java.time.Clock;
+import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -43,5 +44,10 @@ class Neighbours {
     @Bean
     Aftermath aftermath(Extracts extracts, Syntheses syntheses, Conclusions conclusions, Grids grids) {
         return new Aftermath(extracts, syntheses, conclusions, grids);
+    }
+
+    @Bean
+    Letterbox letterbox(DSLContext dsl) {
+        return new Letterbox(dsl);
     }
 }

@@ -20,6 +20,11 @@ class FollowingSection implements AccountSection {
     }
 
     @Override
+    public Group group() {
+        return Group.PART;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
         return current.get().map(person -> new MyFollowing(follows, person));
     }

@@ -2,10 +2,8 @@ package fr.concertations.following.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,21 +13,21 @@ import fr.concertations.following.Follows;
 import fr.concertations.following.Subject;
 import fr.concertations.following.Volume;
 import fr.concertations.identity.Actor;
+import fr.concertations.shell.Fold;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 
 /** How many messages one wants, and what one follows, each with the way to stop. */
-class MyFollowing extends Section {
+class MyFollowing extends Fold {
     private final transient Follows follows;
     private final transient Actor person;
     private final Div subjects = new Div();
 
     MyFollowing(Follows follows, Actor person) {
+        super("following.account.title");
         this.follows = follows;
         this.person = person;
-        addClassNames("panel", "stack");
         add(
-                new H2(getTranslation("following.account.title")),
                 Pieces.link("notifications", getTranslation("following.inbox.title")),
                 volumes(),
                 new H3(getTranslation("following.account.subjects")),
@@ -47,6 +45,7 @@ class MyFollowing extends Section {
         volumes.addValueChangeListener(change -> {
             follows.choose(person.id(), change.getValue());
             Notices.done(this, "following.account.saved");
+            list();
         });
         return volumes;
     }
@@ -59,6 +58,8 @@ class MyFollowing extends Section {
     private void list() {
         subjects.removeAll();
         var all = follows.of(person);
+        var volume = getTranslation("following.volume." + follows.volume(person.id()));
+        say(getTranslation("following.account.set", volume, all.size()));
         if (all.isEmpty()) {
             subjects.add(Notices.empty(getTranslation("following.account.nothing")));
             return;

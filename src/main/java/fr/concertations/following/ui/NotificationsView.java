@@ -43,11 +43,11 @@ class NotificationsView extends Screen {
             if (entries.stream().anyMatch(Inbox.Entry::unread))
                 add(Pieces.actions(Pieces.button(getTranslation("following.inbox.markRead"), this::markRead)));
             var list = new UnorderedList();
-            list.addClassName("list");
+            list.addClassName("journal");
             entries.forEach(entry -> list.add(item(entry)));
             add(list);
         }
-        add(Pieces.link("compte", getTranslation("following.inbox.choose"), "small"));
+        add(Pieces.actions(Pieces.link("compte", getTranslation("following.inbox.choose"), "small")));
     }
 
     private void markRead() {

@@ -30,6 +30,11 @@ class AffiliationSection implements AccountSection {
     }
 
     @Override
+    public Group group() {
+        return Group.PERSON;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
         return visitor.get()
                 .filter(actor -> actor.introduced())

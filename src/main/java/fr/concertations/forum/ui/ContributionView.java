@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.KnownVoters;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.contribution.ContributionState;
@@ -42,6 +43,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
     private final transient Suggestions suggestions;
     private final transient Arguing arguing;
     private final transient Ballots ballots;
+    private final transient KnownVoters voters;
     private final transient Reporting reporting;
     private final transient LiveReadings live;
     private final transient Follows follows;
@@ -55,6 +57,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
             Suggestions suggestions,
             Arguing arguing,
             Ballots ballots,
+            KnownVoters voters,
             Reporting reporting,
             LiveReadings live,
             Follows follows,
@@ -65,6 +68,7 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         this.suggestions = suggestions;
         this.arguing = arguing;
         this.ballots = ballots;
+        this.voters = voters;
         this.reporting = reporting;
         this.live = live;
         this.follows = follows;
@@ -101,8 +105,8 @@ class ContributionView extends Screen implements BeforeEnterObserver {
         if (!published) add(Parts.paragraph("panel", getTranslation("forum.state." + contribution.state())));
         if (contribution.state() == ContributionState.HIDDEN)
             reporting.decisionOn(contribution).ifPresent(this::add);
-        var positions =
-                new PositionsPanel(gate, ballots, live, contribution, published && isOpen(concertation, Act.VOTE));
+        var positions = new PositionsPanel(
+                gate, ballots, voters, live, contribution, published && isOpen(concertation, Act.VOTE));
         var columns = new Div(text(contribution, concertation, published), positions);
         columns.addClassName("split");
         add(

@@ -2,15 +2,14 @@ package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.concertations.identity.Affiliation;
 import fr.concertations.identity.AffiliationDraft;
 import fr.concertations.identity.Affiliations;
 import fr.concertations.identity.Capacity;
 import fr.concertations.identity.CurrentActor;
+import fr.concertations.shell.Fold;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import fr.concertations.territory.Territories;
@@ -21,7 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What one asked a territory to confirm and what it answered, or the form to ask it. */
-class MyAffiliation extends Section {
+class MyAffiliation extends Fold {
     private final Capacity capacity;
     private final transient CurrentActor visitor;
     private final transient Affiliations affiliations;
@@ -36,19 +35,19 @@ class MyAffiliation extends Section {
             Territories territories,
             GrantWords words,
             Clock clock) {
+        super("affiliation.title." + capacity);
         this.capacity = capacity;
         this.visitor = visitor;
         this.affiliations = affiliations;
         this.territories = territories;
         this.words = words;
         this.clock = clock;
-        addClassNames("panel", "stack");
         fill();
     }
 
     private void fill() {
-        removeAll();
-        add(new H2(getTranslation("affiliation.title." + capacity)));
+        show();
+        say(getTranslation("affiliation.set.none"));
         var last = affiliations.mine(visitor.require());
         last.ifPresent(this::tell);
         var settled = last.filter(one -> one.state() == Affiliation.State.ASKED || one.holds(clock.instant()));
@@ -59,10 +58,10 @@ class MyAffiliation extends Section {
     private void tell(Affiliation one) {
         var over = one.state() == Affiliation.State.CONFIRMED && !one.holds(clock.instant());
         var state = over ? Affiliation.State.ENDED : one.state();
-        add(
-                new Paragraph(AffiliationWords.of(one.person(), one.standing(), this)),
-                new Paragraph(getTranslation(
-                        "affiliation.state." + state, words.place(one.standing().territory()))));
+        var answer = getTranslation(
+                "affiliation.state." + state, words.place(one.standing().territory()));
+        say(answer);
+        add(new Paragraph(AffiliationWords.of(one.person(), one.standing(), this)), new Paragraph(answer));
         if (state == Affiliation.State.CONFIRMED) add(Pieces.small(AffiliationWords.until(one, this)));
         if (!one.answer().isEmpty()) add(Pieces.quote(one.answer(), null));
     }

@@ -30,13 +30,18 @@ class MyContributionsSection implements AccountSection {
     }
 
     @Override
+    public Group group() {
+        return Group.PART;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
         return gate.visitor().map(this::section);
     }
 
     private Component section(Actor actor) {
         var section = new Section();
-        section.addClassNames("panel", "stack");
+        section.addClassNames("fold", "stack");
         section.add(
                 new H2(section.getTranslation("forum.done.title")),
                 new Paragraph(section.getTranslation(

@@ -29,7 +29,7 @@ import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.Role;
 import fr.concertations.newsletter.NewsletterWords;
-import fr.concertations.newsletter.Newsletters;
+import fr.concertations.newsletter.TeamNewsletters;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
 import fr.concertations.shell.Screen;
@@ -49,7 +49,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
     private final transient Ballots ballots;
     private final transient ConcertationPlaces places;
     private final transient Follows follows;
-    private final transient Newsletters newsletters;
+    private final transient TeamNewsletters newsletters;
     private final transient Clock clock;
     private String title = "";
 
@@ -61,7 +61,7 @@ class ParticipateView extends Screen implements BeforeEnterObserver {
             Ballots ballots,
             ConcertationPlaces places,
             Follows follows,
-            Newsletters newsletters,
+            TeamNewsletters newsletters,
             Clock clock) {
         this.gate = gate;
         this.concertations = concertations;

@@ -1,17 +1,23 @@
 package fr.concertations.forum.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.concertations.ballot.Ballots;
+import fr.concertations.ballot.KnownVoters;
+import fr.concertations.ballot.KnownWords;
 import fr.concertations.ballot.Position;
 import fr.concertations.ballot.Tally;
 import fr.concertations.contribution.Contribution;
 import fr.concertations.debate.Act;
 import fr.concertations.forum.ForumNavigation;
+import fr.concertations.kernel.FewPeople;
 import fr.concertations.shell.Notices;
+import fr.concertations.shell.OnDemand;
+import fr.concertations.shell.Pieces;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -22,17 +28,26 @@ import java.util.Optional;
 class PositionsPanel extends Section {
     private final transient Gate gate;
     private final transient Ballots ballots;
+    private final transient KnownVoters known;
     private final transient Contribution contribution;
     private final Map<Position, NativeButton> buttons = new EnumMap<>(Position.class);
     private final NativeButton withdraw = new NativeButton(getTranslation("forum.position.withdraw"), e -> withdraw());
     private final Div tallies = new Div();
+    private final OnDemand voters = new OnDemand(getTranslation("forum.positions.known"), this::known);
     private final Paragraph news = new Paragraph();
     private transient Tally shown = Tally.NONE;
 
     /** @param mayVote the étape lets people vote on it now */
-    PositionsPanel(Gate gate, Ballots ballots, LiveReadings live, Contribution contribution, boolean mayVote) {
+    PositionsPanel(
+            Gate gate,
+            Ballots ballots,
+            KnownVoters known,
+            LiveReadings live,
+            Contribution contribution,
+            boolean mayVote) {
         this.gate = gate;
         this.ballots = ballots;
+        this.known = known;
         this.contribution = contribution;
         addClassNames("panel", "stack");
         if (mayVote) {
@@ -42,7 +57,7 @@ class PositionsPanel extends Section {
         }
         news.addClassName("visually-hidden");
         news.getElement().setAttribute("role", "status");
-        add(new H2(getTranslation("forum.position.all")), tallies, news);
+        add(new H2(getTranslation("forum.position.all")), tallies, voters, news);
         refresh();
         if (mayVote) live.keep(this, contribution.id().liveTopic(), this::readAgain);
     }
@@ -98,9 +113,17 @@ class PositionsPanel extends Section {
                 "forum.position.news", now.expressed() + now.guests().expressed()));
     }
 
+    private Component known() {
+        return Pieces.small(new KnownWords(this::getTranslation)
+                .said(known.on(contribution.id()))
+                .orElseGet(() -> getTranslation("forum.positions.known.few", FewPeople.ENOUGH)));
+    }
+
     private void show(Tally tally) {
         shown = tally;
         tallies.removeAll();
         tallies.add(new TallyByCollege(tally));
+        voters.setVisible(tally.total() > 0);
+        voters.again();
     }
 }

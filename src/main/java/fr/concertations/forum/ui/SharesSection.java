@@ -3,9 +3,11 @@ package fr.concertations.forum.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import fr.concertations.ballot.KnownWords;
 import fr.concertations.forum.Panel;
 import fr.concertations.identity.Channel;
 import fr.concertations.identity.College;
+import fr.concertations.shell.Pieces;
 import java.util.Optional;
 
 /** In what capacity and by which way people take part; guests on a line of their own. */
@@ -15,6 +17,9 @@ class SharesSection extends Section {
         var tables = new Div(colleges(panel), channels(panel));
         tables.addClassNames("split", "even");
         add(new H2(getTranslation("panel.shares")), tables);
+        var words = new KnownWords(this::getTranslation);
+        words.said(panel.known()).map(Pieces::small).ifPresent(this::add);
+        words.said(panel.confirmed()).forEach(sentence -> add(Pieces.small(sentence)));
     }
 
     private FiguresTable colleges(Panel panel) {

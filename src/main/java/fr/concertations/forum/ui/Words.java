@@ -12,6 +12,7 @@ import fr.concertations.kernel.Typography;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ final class Words {
                 .toList();
     }
 
-    /** Who wrote, in what collège, when, and how it came when not online. */
+    /** Who wrote, in what collège, whether it is verified who it is, when, and how it came when not online. */
     static String byline(
             Component on, Optional<Author> author, Optional<College> college, Channel channel, Instant at) {
         var came = channel == Channel.ONLINE
@@ -43,9 +44,9 @@ final class Words {
         var byline = new Byline(on::getTranslation);
         var who = Stream.of(
                 byline.name(name(on, author), author, college),
-                college.map(one -> byline.college(author, one)).orElseGet(() -> college(on, college)),
-                day(on, at));
-        return joined(Stream.concat(who, came));
+                college.map(one -> byline.college(author, one)).orElseGet(() -> college(on, college)));
+        return joined(Stream.of(who, byline.identity(author).stream(), Stream.of(day(on, at)), came)
+                .flatMap(Function.identity()));
     }
 
     static String joined(Stream<String> parts) {

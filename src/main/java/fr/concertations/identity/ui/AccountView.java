@@ -19,11 +19,10 @@ import fr.concertations.shell.Pieces;
 import fr.concertations.shell.Screen;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * One’s account: the address it belongs to, then what each module has to show the person. The sections are found at run
- * time: what they are made of is named here, so that the page loads it.
+ * One’s account: the address it belongs to, then what each module has to show the person, in a few groups of lines. The
+ * sections are found at run time: what they are made of is named here, so that the page loads it.
  */
 @Route(value = "compte", layout = MainLayout.class)
 @PermitAll
@@ -52,10 +51,7 @@ class AccountView extends Screen implements BeforeEnterObserver {
                 .filter(bounces::isUnreachable)
                 .ifPresent(address -> add(new UnreachableAddress(bounces, address)));
         if (!visitor.sleeping().isEmpty()) add(sleeping());
-        sections.stream()
-                .map(AccountSection::forCurrentPerson)
-                .flatMap(Optional::stream)
-                .forEach(this::add);
+        for (var group : AccountSection.Group.values()) add(new AccountGroup(group, sections));
         add(new LeaveButtons(browser));
     }
 

@@ -21,6 +21,11 @@ class DataSection implements AccountSection {
     }
 
     @Override
+    public Group group() {
+        return Group.REST;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
         return SignedIn.here().map(member -> new DataPanel(member, data, requests));
     }

@@ -1,7 +1,7 @@
 package fr.concertations.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.concertations.identity.Accounts;
+import fr.concertations.identity.AccountLanguages;
 import fr.concertations.identity.CurrentActor;
 import fr.concertations.shell.AccountSection;
 import java.util.Optional;
@@ -11,16 +11,21 @@ import org.springframework.core.annotation.Order;
 @org.springframework.stereotype.Component
 @Order(38)
 class LanguageSection implements AccountSection {
-    private final Accounts accounts;
+    private final AccountLanguages languages;
     private final CurrentActor current;
 
-    LanguageSection(Accounts accounts, CurrentActor current) {
-        this.accounts = accounts;
+    LanguageSection(AccountLanguages languages, CurrentActor current) {
+        this.languages = languages;
         this.current = current;
     }
 
     @Override
+    public Group group() {
+        return Group.REST;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
-        return current.get().map(person -> new MyLanguage(accounts, person.id()));
+        return current.get().map(person -> new MyLanguage(languages, person.id()));
     }
 }

@@ -2,10 +2,8 @@ package fr.concertations.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +15,7 @@ import fr.concertations.identity.Recoveries;
 import fr.concertations.identity.ReturnPath;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.kernel.Typography;
+import fr.concertations.shell.Fold;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import java.util.Map;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 
 /** The keys of somebody: those there are, a new one, or what to do when they are lost. */
-class MyPasskeys extends Section {
+class MyPasskeys extends Fold {
     static final String ID = "cles";
     private static final int LONGEST_LABEL = 80;
 
@@ -38,6 +37,7 @@ class MyPasskeys extends Section {
 
     /** @param roleSleeps a role waits for a key */
     MyPasskeys(SignedIn member, Passkeys passkeys, Recoveries recoveries, BrowserSession browser, boolean roleSleeps) {
+        super("passkey.title");
         this.member = member;
         this.passkeys = passkeys;
         this.recoveries = recoveries;
@@ -46,15 +46,15 @@ class MyPasskeys extends Section {
         label.setMaxLength(LONGEST_LABEL);
         label.setHelperText(getTranslation("passkey.label.hint"));
         label.setValue(BrowserSession.name());
-        addClassNames("panel", "stack");
         setId(ID);
+        setOpen(roleSleeps);
         fill();
     }
 
     private void fill() {
         var keys = passkeys.of(member);
-        removeAll();
-        add(new H2(getTranslation("passkey.title")));
+        say(getTranslation("passkey.set", keys.size()));
+        show();
         if (roleSleeps) add(notice(keys.isEmpty() ? "passkey.sleeping.first" : "passkey.sleeping.again"));
         add(new Paragraph(getTranslation("passkey.lead")));
         if (!keys.isEmpty()) add(list(keys));

@@ -2,10 +2,8 @@ package fr.concertations.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.concertations.identity.LinkedIdentities;
@@ -14,32 +12,34 @@ import fr.concertations.identity.Provider;
 import fr.concertations.identity.Providers;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.kernel.Typography;
+import fr.concertations.shell.Fold;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The identity providers linked to somebody’s account, and those that may be. */
-class MyServices extends Section {
+class MyServices extends Fold {
     private final transient SignedIn member;
     private final transient Providers providers;
     private final transient LinkedIdentities identities;
     private final transient BrowserSession browser;
 
     MyServices(SignedIn member, Providers providers, LinkedIdentities identities, BrowserSession browser) {
+        super("oidc.services.title");
         this.member = member;
         this.providers = providers;
         this.identities = identities;
         this.browser = browser;
-        addClassNames("panel", "stack");
         fill();
     }
 
     private void fill() {
         var linked = identities.of(member);
-        removeAll();
-        add(new H2(getTranslation("oidc.services.title")), new Paragraph(getTranslation("oidc.services.lead")));
+        say(linked.isEmpty() ? getTranslation("oidc.services.none") : names(linked));
+        show(new Paragraph(getTranslation("oidc.services.lead")));
         if (!linked.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("list");
@@ -47,13 +47,19 @@ class MyServices extends Section {
             add(list);
         }
         var reserved = identities.reserved(member);
-        if (!reserved.isEmpty())
-            add(Pieces.small(getTranslation(
-                    "oidc.services.reserved", reserved.stream().map(this::name).collect(Collectors.joining(", ")))));
+        if (!reserved.isEmpty()) add(Pieces.small(getTranslation("oidc.services.reserved", names(reserved.stream()))));
         var offered = providers.all().stream()
                 .filter(provider -> isNew(provider, linked))
                 .toList();
         if (!offered.isEmpty()) offer(offered);
+    }
+
+    private String names(List<LinkedIdentity> linked) {
+        return names(linked.stream().map(LinkedIdentity::provider));
+    }
+
+    private String names(Stream<String> ids) {
+        return ids.map(this::name).collect(Collectors.joining(", "));
     }
 
     private String name(String provider) {
@@ -65,7 +71,7 @@ class MyServices extends Section {
     }
 
     private ListItem item(LinkedIdentity identity) {
-        var name = identity.among(providers).map(Provider::name).orElse(identity.provider());
+        var name = name(identity.provider());
         var who = new Div(new Div(name));
         if (identity.verified()) who.add(Pieces.tag(getTranslation("assurance.VERIFIED")));
         var dates = new Span(getTranslation(

@@ -1,27 +1,26 @@
 package fr.concertations.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.concertations.identity.Sessions;
 import fr.concertations.identity.SignedIn;
 import fr.concertations.kernel.Typography;
+import fr.concertations.shell.Fold;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 
 /** The browsers where somebody is signed in; each can be signed out from here. */
-class MySessions extends Section {
+class MySessions extends Fold {
     private final transient SignedIn member;
     private final transient Sessions sessions;
 
     MySessions(SignedIn member, Sessions sessions) {
+        super("session.title");
         this.member = member;
         this.sessions = sessions;
-        addClassNames("panel", "stack");
         fill();
     }
 
@@ -30,8 +29,8 @@ class MySessions extends Section {
         var list = new UnorderedList();
         list.addClassName("list");
         open.stream().map(this::item).forEach(list::add);
-        removeAll();
-        add(new H2(getTranslation("session.title")), new Paragraph(getTranslation("session.lead")), list);
+        say(getTranslation("session.set", open.size()));
+        show(new Paragraph(getTranslation("session.lead")), list);
         if (open.stream().anyMatch(session -> !session.here()))
             add(Pieces.actions(Pieces.button(getTranslation("session.endOthers"), this::endOthers)));
     }

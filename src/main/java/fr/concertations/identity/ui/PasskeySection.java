@@ -26,6 +26,11 @@ class PasskeySection implements AccountSection {
     }
 
     @Override
+    public Group group() {
+        return Group.DOOR;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
         return SignedIn.here()
                 .map(member -> new MyPasskeys(

@@ -23,6 +23,11 @@ class ServicesSection implements AccountSection {
     }
 
     @Override
+    public Group group() {
+        return Group.DOOR;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
         return SignedIn.here()
                 .filter(member -> !providers.all().isEmpty()

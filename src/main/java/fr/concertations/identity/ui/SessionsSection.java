@@ -18,6 +18,11 @@ class SessionsSection implements AccountSection {
     }
 
     @Override
+    public Group group() {
+        return Group.DOOR;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
         return SignedIn.here().map(member -> new MySessions(member, sessions));
     }

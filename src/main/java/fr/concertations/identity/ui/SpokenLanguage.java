@@ -3,17 +3,17 @@ package fr.concertations.identity.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import fr.concertations.identity.Accounts;
+import fr.concertations.identity.AccountLanguages;
 import fr.concertations.identity.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** The application speaks the language its visitor chose, wherever they sign in. */
 @Component
 class SpokenLanguage implements VaadinServiceInitListener {
-    private final Accounts accounts;
+    private final AccountLanguages languages;
 
-    SpokenLanguage(Accounts accounts) {
-        this.accounts = accounts;
+    SpokenLanguage(AccountLanguages languages) {
+        this.languages = languages;
     }
 
     @Override
@@ -22,6 +22,6 @@ class SpokenLanguage implements VaadinServiceInitListener {
     }
 
     void speakTo(UI ui) {
-        SignedIn.here().flatMap(member -> accounts.language(member.account())).ifPresent(ui::setLocale);
+        SignedIn.here().flatMap(member -> languages.of(member.account())).ifPresent(ui::setLocale);
     }
 }

@@ -20,6 +20,11 @@ class ModerationAccountSection implements AccountSection {
     }
 
     @Override
+    public Group group() {
+        return Group.PART;
+    }
+
+    @Override
     public Optional<Component> forCurrentPerson() {
         return current.get()
                 .map(moderation::decisionsOnMine)

@@ -3,17 +3,15 @@ package fr.concertations.newsletter.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import fr.concertations.kernel.InvalidInput;
 import fr.concertations.newsletter.Newsletter;
 import fr.concertations.newsletter.NewsletterId;
 import fr.concertations.newsletter.NewsletterState;
-import fr.concertations.newsletter.NewsletterStep;
 import fr.concertations.newsletter.NewsletterText;
 import fr.concertations.newsletter.Newsletters;
 import fr.concertations.newsletter.Readership;
+import fr.concertations.newsletter.TeamNewsletters;
 import fr.concertations.shell.Confirmation;
 import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
@@ -21,17 +19,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a letter is on its way, and what this person may do about it. What was typed stays whatever is refused. */
-class NewsletterDesk extends Div {
+class NewsletterDesk extends Div implements NewsletterStatus.Acts {
     private final transient NewsletterDoor door;
     private final transient Newsletters letters;
+    private final transient TeamNewsletters ours;
     private final transient Readership readership;
     private final transient NewsletterId id;
     private final transient Runnable sent;
     private final transient Runnable gone;
-    private final Section status = new Section();
+    private final Div status = new Div();
     private final Div writing = new Div();
     private final Paragraph kept = new Paragraph();
-    private final Div preview = new Div();
+    private final NewsletterTrial trial;
     private final Div journal = new Div();
     private @Nullable NewsletterForm form;
     private int revision;
@@ -40,28 +39,30 @@ class NewsletterDesk extends Div {
     NewsletterDesk(
             NewsletterDoor door,
             Newsletters letters,
+            TeamNewsletters ours,
             Readership readership,
             NewsletterId id,
             Runnable sent,
             Runnable gone) {
         this.door = door;
         this.letters = letters;
+        this.ours = ours;
         this.readership = readership;
         this.id = id;
         this.sent = sent;
         this.gone = gone;
         addClassNames("desk", "stack");
-        status.addClassNames("panel", "stack");
         writing.addClassName("stack");
         kept.addClassName("small");
         kept.getElement().setAttribute("role", "status");
-        add(status, writing, preview, journal);
+        trial = new NewsletterTrial(door, ours, id);
+        add(status, writing, trial, journal);
         show(false);
     }
 
     /** @param rewriting the text is open although it waits or is agreed to */
     private void show(boolean rewriting) {
-        var work = letters.work(door.actor(), id);
+        var work = ours.work(door.actor(), id);
         var letter = work.letter();
         if (letter.state() == NewsletterState.SENT) {
             sent.run();
@@ -72,7 +73,7 @@ class NewsletterDesk extends Div {
         showJournal(work);
         var settled = letter.state() == NewsletterState.WAITING || letter.state() == NewsletterState.AGREED;
         writing.removeAll();
-        preview.removeAll();
+        trial.removeAll();
         form = null;
         if (work.mayWrite() && (!settled || rewriting)) write(letter);
         else {
@@ -80,34 +81,18 @@ class NewsletterDesk extends Div {
                 writing.add(
                         Pieces.actions(Pieces.button(getTranslation("newsletter.rewrite"), () -> show(true)), test()));
             else writing.add(Pieces.actions(test()));
-            showPreview();
+            trial.show(Map.of());
         }
     }
 
-    private void showJournal(Newsletters.Work work) {
+    private void showJournal(TeamNewsletters.Work work) {
         journal.removeAll();
         journal.add(new NewsletterJournal(work.journal()));
     }
 
-    private void showStatus(Newsletters.Work work) {
-        var letter = work.letter();
+    private void showStatus(TeamNewsletters.Work work) {
         status.removeAll();
-        status.add(
-                Pieces.tag(getTranslation("newsletter.state." + letter.state())),
-                new H2(getTranslation("newsletter.state." + letter.state() + ".title")),
-                new Paragraph(getTranslation("newsletter.state." + letter.state() + ".explained")));
-        if (letter.state() == NewsletterState.RETURNED)
-            work.journal().stream()
-                    .filter(step -> step.act() == NewsletterStep.Act.RETURNED)
-                    .reduce((first, last) -> last)
-                    .ifPresent(step -> status.add(Pieces.quote(step.word(), null)));
-        status.add(new ReachLine(readership.of(letter.concertation())));
-        if (letter.state() == NewsletterState.WAITING) {
-            if (work.refusal().isEmpty()) status.add(new NewsletterDecision(this::agree, this::giveBack));
-            else status.add(Pieces.small(getTranslation(work.refusal().get())));
-        }
-        if (letter.state() == NewsletterState.AGREED && work.mayWrite())
-            status.add(Pieces.actions(Pieces.mainButton(getTranslation("newsletter.send"), this::confirm)));
+        status.add(new NewsletterStatus(work, readership.of(work.letter().concertation()), this));
     }
 
     private void write(Newsletter letter) {
@@ -135,31 +120,18 @@ class NewsletterDesk extends Div {
             revision = letters.write(door.actor(), id, revision, typed.text());
             kept.setText(getTranslation("newsletter.kept"));
             if (revision == before) return;
-            var work = letters.work(door.actor(), id);
+            var work = ours.work(door.actor(), id);
             showStatus(work);
             showJournal(work);
         });
     }
 
     private void look() {
-        if (save()) showPreview();
-    }
-
-    private void showPreview() {
-        preview.removeAll();
-        Notices.attempt(this, fields(), () -> letters.preview(door.actor(), id))
-                .ifPresent(shown -> preview.add(new MailPreview(shown)));
+        if (save()) trial.show(fields());
     }
 
     private Button test() {
-        return Pieces.button(getTranslation("newsletter.test"), () -> {
-            if (!save()) return;
-            Notices.attempt(this, fields(), () -> letters.test(door.actor(), id))
-                    .ifPresent(posted -> Notices.done(
-                            this,
-                            posted ? "newsletter.test.done" : "newsletter.test.again",
-                            door.actor().email().orElse("")));
-        });
+        return trial.test(fields(), this::save);
     }
 
     private void submit() {
@@ -167,17 +139,20 @@ class NewsletterDesk extends Div {
         if (change(fields(), () -> letters.submit(door.actor(), id, revision))) done("newsletter.submitted");
     }
 
-    private void agree() {
+    @Override
+    public void agree() {
         if (change(Map.of(), () -> letters.agree(door.actor(), id, revision))) done("newsletter.agreed");
     }
 
-    private boolean giveBack(String word, Map<String, HasValidation> fields) {
+    @Override
+    public boolean giveBack(String word, Map<String, HasValidation> fields) {
         var returned = change(fields, () -> letters.giveBack(door.actor(), id, revision, word));
         if (returned) done("newsletter.returned");
         return returned;
     }
 
-    private void confirm() {
+    @Override
+    public void send() {
         Confirmation.ask(
                 getTranslation("newsletter.send.confirm"),
                 getTranslation("newsletter.send.confirm.text"),
@@ -222,7 +197,7 @@ class NewsletterDesk extends Div {
 
     private void meanwhile() {
         var mine = form == null ? NewsletterText.EMPTY : form.text();
-        var theirs = letters.work(door.actor(), id).letter();
+        var theirs = ours.work(door.actor(), id).letter();
         show(false);
         if (mine.isEmpty() || mine.equals(theirs.text())) return;
         writing.addComponentAsFirst(new TwoTexts(mine, () -> {

@@ -6,7 +6,7 @@ import fr.concertations.debate.Concertation;
 import fr.concertations.debate.Concertations;
 import fr.concertations.identity.Actor;
 import fr.concertations.identity.CurrentActor;
-import fr.concertations.newsletter.Newsletters;
+import fr.concertations.newsletter.TeamNewsletters;
 import fr.concertations.shell.SignInFirst;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class NewsletterDoor {
     private final CurrentActor visitor;
     private final Concertations concertations;
-    private final Newsletters letters;
+    private final TeamNewsletters letters;
 
-    NewsletterDoor(CurrentActor visitor, Concertations concertations, Newsletters letters) {
+    NewsletterDoor(CurrentActor visitor, Concertations concertations, TeamNewsletters letters) {
         this.visitor = visitor;
         this.concertations = concertations;
         this.letters = letters;
@@ -41,7 +41,7 @@ class NewsletterDoor {
 
     private Visit visit(String slug, Actor actor) {
         var concertation = concertations.unchecked(slug).orElseThrow(NotFoundException::new);
-        var team = letters.isOfTeam(actor, concertation);
+        var team = letters.includes(actor, concertation);
         if (!team && !concertations.mayRead(concertation, Optional.of(actor))) throw new NotFoundException();
         return new Visit(actor, concertation, team);
     }

@@ -1,9 +1,11 @@
 package fr.concertations.newsletter.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,11 +19,14 @@ import fr.concertations.newsletter.NewsletterWords;
 import fr.concertations.newsletter.Newsletters;
 import fr.concertations.newsletter.Readership;
 import fr.concertations.newsletter.SentNewsletters;
+import fr.concertations.newsletter.TeamNewsletters;
 import fr.concertations.newsletter.ui.NewsletterDoor.Visit;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
+import fr.concertations.shell.Notices;
 import fr.concertations.shell.Pieces;
 import fr.concertations.shell.Screen;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code /app/concertations/{slug}/lettres/{id}}: one letter, written, agreed to and sent here, or read once it is sent. */
@@ -34,6 +39,7 @@ import java.util.Optional;
 class NewsletterView extends Screen implements BeforeEnterObserver {
     private final transient NewsletterDoor door;
     private final transient Newsletters letters;
+    private final transient TeamNewsletters ours;
     private final transient SentNewsletters sent;
     private final transient Readership readership;
     private final transient NewsletterWords words;
@@ -42,11 +48,13 @@ class NewsletterView extends Screen implements BeforeEnterObserver {
     NewsletterView(
             NewsletterDoor door,
             Newsletters letters,
+            TeamNewsletters ours,
             SentNewsletters sent,
             Readership readership,
             NewsletterWords words) {
         this.door = door;
         this.letters = letters;
+        this.ours = ours;
         this.sent = sent;
         this.readership = readership;
         this.words = words;
@@ -68,10 +76,11 @@ class NewsletterView extends Screen implements BeforeEnterObserver {
     }
 
     private void work(Visit visit, NewsletterId id) {
-        var work = letters.work(visit.actor(), id);
+        var work = ours.work(visit.actor(), id);
         if (!work.letter().concertation().equals(visit.concertation().id())) throw new NotFoundException();
         if (work.letter().sent().isPresent()) {
             read(visit, work.letter());
+            if (work.letter().withdrawn().isEmpty()) add(withdrawal(visit, id));
             add(new NewsletterJournal(work.journal()));
             return;
         }
@@ -81,6 +90,7 @@ class NewsletterView extends Screen implements BeforeEnterObserver {
                 new NewsletterDesk(
                         door,
                         letters,
+                        ours,
                         readership,
                         id,
                         () -> work(visit, id),
@@ -88,8 +98,23 @@ class NewsletterView extends Screen implements BeforeEnterObserver {
     }
 
     private void read(Visit visit, Newsletter letter) {
-        title = letter.text().subject();
+        title = letter.text().isEmpty()
+                ? getTranslation("newsletter.withdrawn")
+                : letter.text().subject();
         show(heading(visit), new NewsletterReading(letter, words, visit.concertation()));
+    }
+
+    private Div withdrawal(Visit visit, NewsletterId id) {
+        return Pieces.actions(Pieces.button(
+                getTranslation("newsletter.withdraw"),
+                () -> new WithdrawDialog((because, fields) -> withdraw(visit, id, because, fields)).open()));
+    }
+
+    private boolean withdraw(Visit visit, NewsletterId id, String because, Map<String, HasValidation> fields) {
+        if (!Notices.attempt(this, fields, () -> letters.withdraw(door.actor(), id, because))) return false;
+        Notices.done(this, "newsletter.withdraw.done");
+        work(visit, id);
+        return true;
     }
 
     private Heading heading(Visit visit) {

@@ -16,6 +16,7 @@ import fr.concertations.newsletter.Newsletter;
 import fr.concertations.newsletter.NewsletterWords;
 import fr.concertations.newsletter.Newsletters;
 import fr.concertations.newsletter.SentNewsletters;
+import fr.concertations.newsletter.TeamNewsletters;
 import fr.concertations.newsletter.ui.NewsletterDoor.Visit;
 import fr.concertations.shell.Heading;
 import fr.concertations.shell.MainLayout;
@@ -32,11 +33,13 @@ import java.util.Optional;
 class NewslettersView extends Screen implements BeforeEnterObserver {
     private final transient NewsletterDoor door;
     private final transient Newsletters letters;
+    private final transient TeamNewsletters ours;
     private final transient SentNewsletters sent;
 
-    NewslettersView(NewsletterDoor door, Newsletters letters, SentNewsletters sent) {
+    NewslettersView(NewsletterDoor door, Newsletters letters, TeamNewsletters ours, SentNewsletters sent) {
         this.door = door;
         this.letters = letters;
+        this.ours = ours;
         this.sent = sent;
     }
 
@@ -55,7 +58,7 @@ class NewslettersView extends Screen implements BeforeEnterObserver {
         var back = Pieces.link("concertations/" + concertation.slug(), concertation.title());
         show(new Heading(back, title(), getTranslation(visit.team() ? "newsletter.lead" : "newsletter.lead.reader")));
         var all = visit.team()
-                ? letters.all(visit.actor(), concertation.id())
+                ? ours.of(visit.actor(), concertation.id())
                 : sent.of(concertation, Optional.of(visit.actor()));
         if (visit.actor().has(Role.REFERENT, concertation.territories()))
             add(Pieces.actions(Pieces.mainButton(getTranslation("newsletter.begin"), () -> begin(visit))));
@@ -83,11 +86,13 @@ class NewslettersView extends Screen implements BeforeEnterObserver {
     }
 
     private ListItem item(Newsletter letter, Visit visit) {
-        var name = letter.text().subject().isEmpty()
-                ? getTranslation("newsletter.untitled")
-                : letter.text().subject();
+        var withdrawn = letter.withdrawn().isPresent();
+        var nameless = getTranslation(withdrawn ? "newsletter.withdrawn" : "newsletter.untitled");
+        var name = letter.text().subject().isEmpty() ? nameless : letter.text().subject();
         var item = new ListItem();
-        if (visit.team()) item.add(Pieces.tag(getTranslation("newsletter.state." + letter.state())));
+        if (visit.team())
+            item.add(Pieces.tag(
+                    getTranslation(withdrawn ? "newsletter.state.withdrawn" : "newsletter.state." + letter.state())));
         item.add(new Div(Pieces.link(NewsletterWords.view(letter.id(), visit.concertation()), name)));
         var at = letter.sent().map(Newsletter.Sending::at).orElse(letter.changedAt());
         var day = Typography.date(Typography.dayInParis(at), getLocale());

@@ -4,13 +4,16 @@ import fr.concertations.kernel.NotFound;
 import fr.concertations.kernel.Slice;
 import fr.concertations.newsletter.SentNewsletters;
 import fr.concertations.synthesis.DocumentAddresses;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Letters that were sent, for everybody: the list, and one page each; nothing of concertations by invitation. */
 @Controller
@@ -41,15 +44,15 @@ class NewsletterPages {
         return "newsletter-list";
     }
 
+    /** @return 410 and no word of it once it is withdrawn */
     @GetMapping("/{number:[0-9]{1,6}}")
-    String one(
-            @PathVariable String territory, @PathVariable String concertation, @PathVariable int number, Model model) {
+    ModelAndView one(@PathVariable String territory, @PathVariable String concertation, @PathVariable int number) {
         var at = addresses.locate(territory, concertation);
         var letter = letters.numbered(at.concertation(), number, Optional.empty())
                 .orElseThrow(() -> new NotFound("newsletter " + number + " of " + concertation));
-        model.addAttribute("at", at);
-        model.addAttribute("letter", letter);
-        model.addAttribute("section", "territories");
-        return "newsletter-page";
+        var model = Map.of("at", at, "letter", letter, "section", "territories");
+        return letter.withdrawn().isPresent()
+                ? new ModelAndView("newsletter-withdrawn", model, HttpStatus.GONE)
+                : new ModelAndView("newsletter-page", model);
     }
 }

@@ -5,6 +5,7 @@ import fr.concertations.opinion.OpinionMap;
 import fr.concertations.opinion.Reading;
 import fr.concertations.opinion.Readings;
 import fr.concertations.site.ConcertationLookup;
+import fr.concertations.site.KnownSentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +18,19 @@ class VotesPageController {
     private final Readings readings;
     private final ReadStatements statements;
     private final Ballots ballots;
+    private final KnownSentences known;
 
-    VotesPageController(ConcertationLookup lookup, Readings readings, ReadStatements statements, Ballots ballots) {
+    VotesPageController(
+            ConcertationLookup lookup,
+            Readings readings,
+            ReadStatements statements,
+            Ballots ballots,
+            KnownSentences known) {
         this.lookup = lookup;
         this.readings = readings;
         this.statements = statements;
         this.ballots = ballots;
+        this.known = known;
     }
 
     @GetMapping("/territoires/{territory}/concertations/{slug}/votes")
@@ -34,6 +42,7 @@ class VotesPageController {
         model.addAttribute("debate", found.concertation());
         model.addAttribute("path", found.path());
         model.addAttribute("guests", ballots.counts(id).guests());
+        model.addAttribute("known", known.in(id));
         readings.of(id).ifPresent(dated -> {
             model.addAttribute("fewestPeople", Reading.FEWEST_PEOPLE);
             model.addAttribute("fewestPositions", Reading.FEWEST_POSITIONS);

@@ -122,6 +122,7 @@ class ParticipationViewTests extends ScreenTest {
                 .isEqualTo(stage.territory().name() + " 900 15 166,7");
         assertThat(row("Accueil et démarches")).isEqualTo("Accueil et démarches 1 1 15 1");
         assertThat(shows("Chaque contribution a reçu au moins 11 positions")).isTrue();
+        assertThat(shows("15 à l’adresse de courriel confirmée.")).isTrue();
         assertThat(find(HtmlContainer.class).all().stream().filter(c -> c.hasClassName("curve")))
                 .hasSize(2);
     }

@@ -2,8 +2,10 @@ package fr.concertations.forum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +20,9 @@ import fr.concertations.contribution.Contributions;
 import fr.concertations.debate.StageKind;
 import fr.concertations.forum.ForumNavigation;
 import fr.concertations.identity.College;
+import fr.concertations.identity.LinkedIdentities;
+import fr.concertations.shell.OnDemand;
+import fr.concertations.testing.VerifiedPeople;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,9 @@ class TakingPartTests extends ForumTest {
 
     @Autowired
     Arguments arguments;
+
+    @Autowired
+    LinkedIdentities identities;
 
     @Test
     void aConcertationSaysWhatIsAskedAndWhatToDo() {
@@ -69,6 +77,29 @@ class TakingPartTests extends ForumTest {
         assertThat(find(H3.class).withClassName("small-title").all().stream().map(H3::getText))
                 .contains("Citoyens", "Élus", "Agents publics");
         assertThat(shows("Trop peu de personnes pour le dire")).isFalse();
+    }
+
+    @Test
+    void whoeverUnfoldsItReadsHowSureWeAreOfWhoTookPositions() {
+        var contribution = scene.contribution(scene.everythingOpen());
+        open(ForumNavigation.contribution(contribution.id()));
+        assertThat(find(OnDemand.class).all()).isEmpty();
+        for (int n = 0; n < 10; n++) ballots.cast(people.citizen(), contribution.id(), Position.AGREE);
+        signedIn();
+        open(ForumNavigation.contribution(contribution.id()));
+        assertThat(shows("courriel confirmée")).isFalse();
+        unfold("Qui a donné ces positions\u202F?");
+        assertThat(shows("Nous le disons à partir de 11 personnes")).isTrue();
+        tap("Mitigé");
+        assertThat(shows("11 à l’adresse de courriel confirmée")).isTrue();
+    }
+
+    @Test
+    void aVerifiedAuthorIsSaidToBeOne() {
+        var author = new VerifiedPeople(identities, people.accounts()).in(College.CITIZEN);
+        var contribution = scene.contribution(scene.everythingOpen(), author);
+        open(ForumNavigation.contribution(contribution.id()));
+        assertThat(shows("Une personne · Citoyens · identité vérifiée · ")).isTrue();
     }
 
     @Test
@@ -226,6 +257,15 @@ class TakingPartTests extends ForumTest {
         assertThat(headline()).isEqualTo(contribution.title());
         assertThat(links(ForumNavigation.takePartThen(ForumNavigation.contribution(contribution.id()))))
                 .isTrue();
+    }
+
+    private void unfold(String summary) {
+        var details = find(OnDemand.class).all().stream()
+                .filter(one -> one.getSummaryText().equals(summary))
+                .findFirst()
+                .orElseThrow();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
 
     private void write(String title, String body) {

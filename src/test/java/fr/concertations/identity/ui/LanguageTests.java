@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import fr.concertations.identity.Accounts;
+import fr.concertations.identity.AccountLanguages;
 import fr.concertations.testing.ScreenTest;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class LanguageTests extends ScreenTest {
     @Autowired
-    Accounts accounts;
+    AccountLanguages accounts;
 
     @Autowired
     SpokenLanguage chosen;
@@ -26,15 +26,15 @@ class LanguageTests extends ScreenTest {
         var languages = languages();
         assertThat(languages.getValue()).isEqualTo(Locale.ROOT);
         languages.setValue(Locale.ENGLISH);
-        assertThat(accounts.language(person.id())).contains(Locale.ENGLISH);
+        assertThat(accounts.of(person.id())).contains(Locale.ENGLISH);
         languages.setValue(Locale.ROOT);
-        assertThat(accounts.language(person.id())).isEmpty();
+        assertThat(accounts.of(person.id())).isEmpty();
     }
 
     @Test
     void theApplicationOpensInTheLanguageChosen() {
         var person = people.citizen();
-        accounts.speak(person.id(), Optional.of(Locale.ENGLISH));
+        accounts.choose(person.id(), Optional.of(Locale.ENGLISH));
         signIn(person);
         chosen.speakTo(UI.getCurrent());
         open("compte");

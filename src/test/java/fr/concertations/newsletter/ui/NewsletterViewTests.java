@@ -2,6 +2,7 @@ package fr.concertations.newsletter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +11,7 @@ import fr.concertations.following.Follows;
 import fr.concertations.newsletter.NewsletterState;
 import fr.concertations.newsletter.NewsletterText;
 import fr.concertations.newsletter.Newsletters;
+import fr.concertations.newsletter.TeamNewsletters;
 import fr.concertations.testing.People;
 import fr.concertations.testing.Scene;
 import fr.concertations.testing.ViewTest;
@@ -22,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NewsletterViewTests extends ViewTest {
     @Autowired
     Newsletters letters;
+
+    @Autowired
+    TeamNewsletters ours;
 
     @Autowired
     Follows follows;
@@ -86,17 +91,48 @@ class NewsletterViewTests extends ViewTest {
         signIn(stage.referent());
         open(all());
         press("Écrire une lettre");
-        var id = letters.all(stage.referent(), stage.concertation().id())
-                .getFirst()
-                .id();
+        var id = ours.of(stage.referent(), stage.concertation().id()).getFirst().id();
         letters.write(
                 people.referent(stage.territory().code()), id, 1, new NewsletterText("Ailleurs", "Un autre texte."));
         test(field(TextField.class, "Objet")).setValue("Le mien");
         assertThat(shows("Quelqu’un a modifié la lettre entre-temps")).isTrue();
         press("Garder mon texte");
-        var letter = letters.work(stage.referent(), id).letter();
+        var letter = ours.work(stage.referent(), id).letter();
         assertThat(letter.text().subject()).isEqualTo("Le mien");
         assertThat(letter.state()).isEqualTo(NewsletterState.DRAFT);
+    }
+
+    @Test
+    void aSentLetterIsWithdrawnWithAReason() {
+        var moderator = people.moderator(stage.territory().code());
+        var id = letters.begin(stage.referent(), stage.concertation().id());
+        letters.write(stage.referent(), id, 1, new NewsletterText("Le vote ouvre lundi", "Venez nombreux."));
+        letters.submit(stage.referent(), id, 2);
+        letters.agree(moderator, id, 3);
+        letters.send(stage.referent(), id, 4);
+        signIn(stage.referent());
+        open(all() + "/" + id);
+        press("Retirer cette lettre du site");
+        assertThat(shows("Les courriels déjà partis restent dans les boîtes")).isTrue();
+        confirm();
+        assertThat(field(TextArea.class, "Pourquoi la retirer").isInvalid()).isTrue();
+        test(field(TextArea.class, "Pourquoi la retirer")).setValue("La date était fausse.");
+        confirm();
+        assertThat(shows("Cette lettre a été retirée du site le")).isTrue();
+        assertThat(shows("a retiré la lettre du site")).isTrue();
+        assertThat(find(Html.class).single().getInnerHtml()).contains("Venez nombreux.");
+        signIn(people.citizen());
+        open(all() + "/" + id);
+        assertThat(shows("La date était fausse.")).isTrue();
+        assertThat(find(Html.class).all()).isEmpty();
+        open(all());
+        assertThat(shows("Lettre retirée")).isTrue();
+        assertThat(shows("Le vote ouvre lundi")).isFalse();
+    }
+
+    private void confirm() {
+        test(find(Button.class).withText("Retirer cette lettre du site").all().getLast())
+                .click();
     }
 
     @Test
