@@ -5,10 +5,8 @@ const NEVER_ON = /^\/app\/(connexion|premier-acces)/;
 const TICKED = 'vaadin-checkbox';
 const CHOICE = 'vaadin-radio-group';
 const GROUPS = [CHOICE, 'vaadin-checkbox-group'];
-const LIST = 'vaadin-multi-select-combo-box';
-const OFFERED_WITHIN = 5000;
 const FIELDS = `vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-integer-field, vaadin-number-field,
-  vaadin-date-picker, vaadin-date-time-picker, vaadin-time-picker, vaadin-select, ${GROUPS}, ${TICKED}, ${LIST}`;
+  vaadin-date-picker, vaadin-date-time-picker, vaadin-time-picker, vaadin-select, ${GROUPS}, ${TICKED}`;
 
 const read = (path) => {
   try {
@@ -47,33 +45,15 @@ const fields = () => {
     return { field, name: `${name} ${count[name]}` };
   });
 };
-/* What is chosen is known by its words: the numbers the server gives to what it offers are others in the next session. */
+/* What is chosen is known by its words: the numbers the server gives to what it offers are others in the next session.
+   A list one searches in is left out: it offers nothing before the server is asked. */
 const buttons = (group) => [...group.querySelectorAll(`vaadin-radio-button, ${TICKED}`)];
 const said = (button) => button.textContent.trim();
 const valueOf = (field) => {
-  if (field.localName === LIST) return field.selectedItems.map((item) => item.label);
   if (GROUPS.includes(field.localName)) return buttons(field).filter((button) => button.checked).map(said);
   return field.localName === TICKED ? field.checked : field.value;
 };
 
-/* A list knows what it offers once it asked the server. */
-const offered = async (list, label) => {
-  list.filter = label;
-  for (const end = Date.now() + OFFERED_WITHIN; Date.now() < end; ) {
-    const item = list.filteredItems?.find((one) => one.label === label);
-    if (item) return item;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  return null;
-};
-const chooseAgain = async (list, labels) => {
-  list.opened = true;
-  const items = [];
-  for (const label of labels) items.push(await offered(list, label));
-  list.selectedItems = items.filter(Boolean);
-  list.filter = '';
-  list.opened = false;
-};
 const press = (group, labels) => {
   const values = buttons(group).filter((button) => labels.includes(said(button))).map((button) => button.value);
   if (values.length < labels.length) return false;
@@ -83,8 +63,7 @@ const press = (group, labels) => {
 
 /* Whether it could be: what is chosen among may come later. */
 const give = (field, value) => {
-  if (field.localName === LIST) chooseAgain(field, value);
-  else if (GROUPS.includes(field.localName)) {
+  if (GROUPS.includes(field.localName)) {
     if (!press(field, value)) return false;
   } else if (field.localName === TICKED) field.checked = value;
   else field.value = value;
