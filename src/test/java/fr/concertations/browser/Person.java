@@ -142,6 +142,8 @@ final class Person implements AutoCloseable {
         sleeping.waitFor();
         press("Ajouter une clé d’accès");
         sleeping.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("main h1").first().waitFor();
+        unfold();
         sees("Retirer");
     }
 
