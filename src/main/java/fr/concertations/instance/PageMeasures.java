@@ -48,6 +48,11 @@ public record PageMeasures(String measuredOn, List<Measured> pages) {
                 .count();
     }
 
+    /** Of the page that makes most of them, itself included. */
+    public int mostRequests() {
+        return pages.stream().mapToInt(Measured::requests).max().orElse(0);
+    }
+
     public LocalDate day() {
         return LocalDate.parse(measuredOn);
     }

@@ -29,5 +29,6 @@ class PublishedChecksTests {
                  {"path":"/b","kind":"x","bytes":20,"requests":3,"elements":341,"ecoindex":89},{"path":"/c","kind":"y","bytes":1,"requests":1,"elements":1,"ecoindex":99}]}""", PageMeasures.class);
         assertThat(measures.heaviest()).extracting(PageMeasures.Measured::path).containsExactly("/b", "/c");
         assertThat(measures.beyond()).isEqualTo(1);
+        assertThat(measures.mostRequests()).isEqualTo(3);
     }
 }
