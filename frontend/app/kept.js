@@ -5,8 +5,9 @@ const NEVER_ON = /^\/app\/(connexion|premier-acces)/;
 const TICKED = 'vaadin-checkbox';
 const CHOICE = 'vaadin-radio-group';
 const GROUPS = [CHOICE, 'vaadin-checkbox-group'];
+const LIST = 'vaadin-multi-select-combo-box';
 const FIELDS = `vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-integer-field, vaadin-number-field,
-  vaadin-date-picker, vaadin-date-time-picker, vaadin-time-picker, vaadin-select, ${GROUPS}, ${TICKED}`;
+  vaadin-date-picker, vaadin-date-time-picker, vaadin-time-picker, vaadin-select, ${GROUPS}, ${TICKED}, ${LIST}`;
 
 const read = (path) => {
   try {
@@ -46,10 +47,11 @@ const fields = () => {
   });
 };
 /* What is chosen is known by its words: the numbers the server gives to what it offers are others in the next session.
-   A list one searches in is left out: it offers nothing before the server is asked. */
+   A list one searches in offers nothing before the server is asked: the server takes it again. */
 const buttons = (group) => [...group.querySelectorAll(`vaadin-radio-button, ${TICKED}`)];
 const said = (button) => button.textContent.trim();
 const valueOf = (field) => {
+  if (field.localName === LIST) return field.selectedItems.map((item) => item.label);
   if (GROUPS.includes(field.localName)) return buttons(field).filter((button) => button.checked).map(said);
   return field.localName === TICKED ? field.checked : field.value;
 };
@@ -63,6 +65,11 @@ const press = (group, labels) => {
 
 /* Whether it could be: what is chosen among may come later. */
 const give = (field, value) => {
+  if (field.localName === LIST) {
+    if (!field.$server?.takeAgain) return false;
+    for (const words of value) field.$server.takeAgain(words);
+    return true;
+  }
   if (GROUPS.includes(field.localName)) {
     if (!press(field, value)) return false;
   } else if (field.localName === TICKED) field.checked = value;

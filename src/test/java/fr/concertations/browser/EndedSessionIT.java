@@ -109,7 +109,7 @@ class EndedSessionIT {
         }
     }
 
-    /** Text, a short list, a day, in a form and in a dialog; the grid; a letter that is kept as one types. */
+    /** Text, a short list, a day, in a form and in a dialog; what is taken of a long one; the grid; a letter that is kept as one types. */
     @Test
     void whatATeamWritesIsThereAgainToo() throws Exception {
         try (var person = site.somebody("equipe")) {
@@ -150,10 +150,13 @@ class EndedSessionIT {
             person.goTo(grid);
             person.follow("Conditions et lignes rouges");
             person.fill("Lignes rouges", "Aucun accueil sans personne.");
+            var source = person.pickFirst("Sources de « Lignes rouges »");
             comesBack(person, grid, () -> person.press("Enregistrer la rubrique"));
             await().pollInSameThread()
                     .untilAsserted(
                             () -> assertThat(person.value("Lignes rouges")).isEqualTo("Aucun accueil sans personne."));
+            await().pollInSameThread()
+                    .untilAsserted(() -> assertThat(person.taken()).anyMatch(taken -> taken.contains(source)));
             person.press("Enregistrer la rubrique");
 
             person.goTo(DEBATE + "/lettres");

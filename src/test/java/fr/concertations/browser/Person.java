@@ -206,6 +206,25 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
+    /** Takes the first thing a field offers that it does not hold yet. @return what it says */
+    String pickFirst(String label) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        field.click();
+        var first = page.locator("vaadin-multi-select-combo-box-item:not([selected])")
+                .first();
+        var said = first.innerText().strip();
+        first.click();
+        field.press("Escape");
+        return said;
+    }
+
+    /** What was taken in lists of many. */
+    List<String> taken() {
+        return page.locator("vaadin-multi-select-combo-box").all().stream()
+                .map(list -> (String) list.evaluate("list => list.selectedItems.map(item => item.label).join()"))
+                .toList();
+    }
+
     /** A field of the screen. */
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))

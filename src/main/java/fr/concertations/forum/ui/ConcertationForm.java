@@ -1,7 +1,6 @@
 package fr.concertations.forum.ui;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +13,7 @@ import fr.concertations.debate.ConcertationDraft;
 import fr.concertations.debate.StageDraft;
 import fr.concertations.debate.ThemeDraft;
 import fr.concertations.debate.Visibility;
+import fr.concertations.shell.ManyPicker;
 import fr.concertations.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ class ConcertationForm extends Div {
     private final TextArea presentation = new TextArea();
     private final TextArea questions = new TextArea();
     private final TextArea publics = new TextArea();
-    private final MultiSelectComboBox<Territory> others = new MultiSelectComboBox<>();
+    private final ManyPicker<Territory> others = new ManyPicker<>();
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>();
     private final TextArea invitees = new TextArea();
     private final ThemesField themes;

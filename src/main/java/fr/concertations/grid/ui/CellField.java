@@ -1,12 +1,12 @@
 package fr.concertations.grid.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.concertations.grid.CellDraft;
 import fr.concertations.grid.CellSource;
 import fr.concertations.grid.GridSchema;
 import fr.concertations.grid.PublishedSource;
+import fr.concertations.shell.ManyPicker;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Map;
 /** A cell to write: its text, and under it what it rests on. */
 class CellField extends Div {
     private final TextArea text = new TextArea();
-    private final MultiSelectComboBox<CellSource> sources = new MultiSelectComboBox<>();
+    private final ManyPicker<CellSource> sources = new ManyPicker<>();
     private final transient Map<CellSource, PublishedSource> citable;
     private transient CellDraft kept;
 

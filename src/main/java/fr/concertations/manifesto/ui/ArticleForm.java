@@ -2,7 +2,6 @@ package fr.concertations.manifesto.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,7 @@ import fr.concertations.manifesto.Article;
 import fr.concertations.manifesto.ArticleDraft;
 import fr.concertations.manifesto.CitedCell;
 import fr.concertations.manifesto.PublishedCitation;
+import fr.concertations.shell.ManyPicker;
 import fr.concertations.shell.Pieces;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class ArticleForm extends Section {
     private final H2 heading = new H2();
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
-    private final MultiSelectComboBox<CitedCell> citations = new MultiSelectComboBox<>();
+    private final ManyPicker<CitedCell> citations = new ManyPicker<>();
     private final Button cancel;
     private final transient Map<CitedCell, PublishedCitation> citable;
     private transient @Nullable Article edited;
