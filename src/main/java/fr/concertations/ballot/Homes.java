@@ -7,10 +7,8 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.debate.ConcertationId;
-import fr.concertations.identity.Assurance;
 import fr.concertations.identity.College;
 import fr.concertations.kernel.TerritoryCode;
 import java.math.BigDecimal;
@@ -43,17 +41,11 @@ public class Homes {
 
     /** Guests left out. The caller could read the concertation. */
     public List<Home> of(ConcertationId concertation) {
-        var all = sum(TURNOUT_NOW
-                .AGREE
-                .plus(TURNOUT_NOW.MIXED)
-                .plus(TURNOUT_NOW.DISAGREE)
-                .plus(TURNOUT_NOW.PASS));
         var present = select(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE)
                 .from(TURNOUT_NOW)
-                .where(TURNOUT_NOW.CONCERTATION_ID.eq(concertation.value()))
-                .and(TURNOUT_NOW.ASSURANCE.ne(inline(Assurance.GUEST.name())))
+                .where(Presence.ofMembersIn(List.of(concertation)))
                 .groupBy(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE)
-                .having(all.gt(BigDecimal.ZERO))
+                .having(Presence.POSITIONS.gt(BigDecimal.ZERO))
                 .asTable("present");
         var college = present.field(TURNOUT_NOW.COLLEGE);
         var voter = present.field(TURNOUT_NOW.VOTER_ID);

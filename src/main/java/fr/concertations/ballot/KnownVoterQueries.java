@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 
 import fr.concertations.contribution.ContributionId;
 import fr.concertations.debate.ConcertationId;
@@ -22,11 +21,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -34,9 +30,6 @@ import org.springframework.stereotype.Repository;
 /** Counts voters by what is known of them; all of it at this instant. */
 @Repository
 class KnownVoterQueries {
-    private static final Field<BigDecimal> POSITIONS = sum(
-            TURNOUT_NOW.AGREE.plus(TURNOUT_NOW.MIXED).plus(TURNOUT_NOW.DISAGREE).plus(TURNOUT_NOW.PASS));
-
     private final DSLContext dsl;
     private final Clock clock;
 
@@ -58,9 +51,9 @@ class KnownVoterQueries {
     Map<Assurance, Long> in(Collection<ConcertationId> concertations) {
         var held = select(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.ASSURANCE)
                 .from(TURNOUT_NOW)
-                .where(membersIn(concertations))
+                .where(Presence.ofMembersIn(concertations))
                 .groupBy(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.ASSURANCE)
-                .having(POSITIONS.gt(BigDecimal.ZERO))
+                .having(Presence.POSITIONS.gt(BigDecimal.ZERO))
                 .asTable("held");
         var rank = field(name("rank"), Integer.class);
         var surest = select(min(rank(held.field(TURNOUT_NOW.ASSURANCE))).as(rank))
@@ -75,12 +68,12 @@ class KnownVoterQueries {
     Map<College, Long> confirmed(Collection<ConcertationId> concertations) {
         var present = select(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE)
                 .from(TURNOUT_NOW)
-                .where(membersIn(concertations))
+                .where(Presence.ofMembersIn(concertations))
                 .and(TURNOUT_NOW.COLLEGE.in(Stream.of(College.ELECTED, College.AGENT)
                         .map(College::name)
                         .toList()))
                 .groupBy(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE)
-                .having(POSITIONS.gt(BigDecimal.ZERO))
+                .having(Presence.POSITIONS.gt(BigDecimal.ZERO))
                 .asTable("present");
         var college = present.field(TURNOUT_NOW.COLLEGE);
         var voter = present.field(TURNOUT_NOW.VOTER_ID);
@@ -96,11 +89,6 @@ class KnownVoterQueries {
                         .or(AFFILIATION.ENDS_AT.gt(clock.instant().atOffset(ZoneOffset.UTC))))
                 .groupBy(college)
                 .fetchMap(r -> College.valueOf(r.value1()), r -> (long) r.value2());
-    }
-
-    private static Condition membersIn(Collection<ConcertationId> concertations) {
-        List<UUID> ids = concertations.stream().map(ConcertationId::value).toList();
-        return TURNOUT_NOW.ASSURANCE.ne(inline(Assurance.GUEST.name())).and(TURNOUT_NOW.CONCERTATION_ID.in(ids));
     }
 
     /** The surest first, as they are declared. */

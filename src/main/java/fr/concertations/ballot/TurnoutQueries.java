@@ -31,9 +31,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TurnoutQueries {
     private static final String EVERY_COLLEGE = "*";
-    private static final Field<Integer> ALL =
-            TURNOUT_NOW.AGREE.plus(TURNOUT_NOW.MIXED).plus(TURNOUT_NOW.DISAGREE).plus(TURNOUT_NOW.PASS);
-
     private static final Field<Integer> ALL_OF_GROUP = ATTENDANCE_NOW
             .AGREE
             .plus(ATTENDANCE_NOW.MIXED)
@@ -91,10 +88,9 @@ class TurnoutQueries {
     long people(Collection<ConcertationId> concertations) {
         var present = select(TURNOUT_NOW.VOTER_ID)
                 .from(TURNOUT_NOW)
-                .where(TURNOUT_NOW.CONCERTATION_ID.in(values(concertations)))
-                .and(TURNOUT_NOW.ASSURANCE.ne(inline(Assurance.GUEST.name())))
+                .where(Presence.ofMembersIn(concertations))
                 .groupBy(TURNOUT_NOW.CONCERTATION_ID, TURNOUT_NOW.VOTER_ID)
-                .having(sum(ALL).gt(BigDecimal.ZERO))
+                .having(Presence.POSITIONS.gt(BigDecimal.ZERO))
                 .asTable("present");
         return dsl.select(countDistinct(present.field(TURNOUT_NOW.VOTER_ID)))
                 .from(present)

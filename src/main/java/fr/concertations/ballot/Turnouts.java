@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Service;
@@ -31,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Turnouts {
-    private static final Field<BigDecimal> ALL = sum(
-            TURNOUT_NOW.AGREE.plus(TURNOUT_NOW.MIXED).plus(TURNOUT_NOW.DISAGREE).plus(TURNOUT_NOW.PASS));
-
     private static final Field<BigDecimal> EVERYBODY = sum(ATTENDANCE_NOW
             .AGREE
             .plus(ATTENDANCE_NOW.MIXED)
@@ -69,9 +65,9 @@ public class Turnouts {
         var present = name("present")
                 .as(select(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE, TURNOUT_NOW.CHANNEL)
                         .from(TURNOUT_NOW)
-                        .where(membersIn(concertations))
+                        .where(Presence.ofMembersIn(concertations))
                         .groupBy(TURNOUT_NOW.VOTER_ID, TURNOUT_NOW.COLLEGE, TURNOUT_NOW.CHANNEL)
-                        .having(ALL.gt(BigDecimal.ZERO)));
+                        .having(Presence.POSITIONS.gt(BigDecimal.ZERO)));
         var voter = field(name("present", "voter_id"), TURNOUT_NOW.VOTER_ID.getDataType());
         var college = field(name("present", "college"), String.class);
         var channel = field(name("present", "channel"), String.class);
@@ -92,12 +88,4 @@ public class Turnouts {
 
     /** People of imports that tell no collège are under the empty key. */
     public record Turnout(long people, Map<Optional<College>, Long> byCollege, Map<Channel, Long> byChannel) {}
-
-    private static Condition membersIn(Collection<ConcertationId> concertations) {
-        return TURNOUT_NOW
-                .ASSURANCE
-                .ne(inline(Assurance.GUEST.name()))
-                .and(TURNOUT_NOW.CONCERTATION_ID.in(
-                        concertations.stream().map(ConcertationId::value).toList()));
-    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -83,7 +84,8 @@ public final class VoteTableBuilder {
     public VoteTable build() {
         var people = participants.ordered();
         var columnsOrdered = statements.ordered();
-        var order = sorted(inOrder(columns, columnsOrdered.rank()), rows, people.rank());
+        var byStatement = sorted(place -> place, columns, columnsOrdered.rank());
+        var order = sorted(place -> byStatement[place], rows, people.rank());
         var starts = new int[people.ids().size() + 1];
         var cellColumns = new int[size];
         var cellVotes = new byte[size];
@@ -114,27 +116,21 @@ public final class VoteTableBuilder {
         return rows[one] == rows[other] && columns[one] == columns[other];
     }
 
-    /** Places of votes by the rank of their key, those of one rank as they came: a counting sort. */
-    private int[] inOrder(int[] keys, int[] rank) {
-        var next = firstPlaces(keys, rank);
+    /**
+     * Counting sort that keeps the order of equals.
+     *
+     * @param order the vote at each place @param keys of each vote @param rank of each key
+     */
+    private int[] sorted(IntUnaryOperator order, int[] keys, int[] rank) {
+        var next = new int[rank.length + 1];
+        for (int vote = 0; vote < size; vote++) next[rank[keys[vote]] + 1]++;
+        for (int at = 0; at < rank.length; at++) next[at + 1] += next[at];
         var sorted = new int[size];
-        for (int vote = 0; vote < size; vote++) sorted[next[rank[keys[vote]]]++] = vote;
+        for (int place = 0; place < size; place++) {
+            var vote = order.applyAsInt(place);
+            sorted[next[rank[keys[vote]]]++] = vote;
+        }
         return sorted;
-    }
-
-    /** The same of votes in an order already, which those of one rank keep. */
-    private int[] sorted(int[] order, int[] keys, int[] rank) {
-        var next = firstPlaces(keys, rank);
-        var sorted = new int[size];
-        for (var vote : order) sorted[next[rank[keys[vote]]]++] = vote;
-        return sorted;
-    }
-
-    private int[] firstPlaces(int[] keys, int[] rank) {
-        var places = new int[rank.length + 1];
-        for (int vote = 0; vote < size; vote++) places[rank[keys[vote]] + 1]++;
-        Arrays.parallelPrefix(places, Integer::sum);
-        return places;
     }
 
     private void grow() {
